@@ -1,0 +1,70 @@
+package wiredesk.schemas;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * One topic of the catalogue and the settings it is created with.
+ *
+ * @param name full name, prefix included
+ * @param key what the record key holds, in words; keys are UTF-8 strings
+ * @param value the Avro schema of the value; empty where the value is bytes as received
+ * @param partitions number of partitions
+ * @param cleanup delete by time, or keep the latest record of each key
+ * @param retention how long records are kept under {@link Cleanup#DELETE}; for {@link Cleanup#COMPACT} how long a
+ *     tombstone stays readable
+ * @param doc what the topic is for
+ */
+public record Topic(
+        String name,
+        String key,
+        Optional<Schema> value,
+        int partitions,
+        Cleanup cleanup,
+        Duration retention,
+        String doc) {
+
+    /** How Kafka cleans the topic's log. */
+    public enum Cleanup {
+        DELETE,
+        COMPACT
+    }
+
+    public Topic {
+        if (partitions < 1) {
+            throw new IllegalArgumentException(
+                    "topic " + name + ": partitions is " + partitions + ", expected 1 or more");
+        }
+        if (retention.isNegative() || retention.isZero()) {
+            throw new IllegalArgumentException(
+                    "topic " + name + ": retention is " + retention + ", expected more than zero");
+        }
+    }
+
+    /** Subject of the value schema in the registry, by Confluent's TopicNameStrategy. */
+    public String subject() {
+        return name + "-value";
+    }
+
+    /** The topic-level settings, as Kafka names them. */
+    public Map<String, String> config() {
+        String millis = Long.toString(retention.toMillis());
+        return switch (cleanup) {
+            case DELETE ->
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        millis);
+            case COMPACT ->
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                        millis);
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package wiredesk.schemas;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import wiredesk.schemas.Topic.Cleanup;
+
+/** The topic catalogue: the one place that knows every topic of Wiredesk. */
+public final class Topics {
+
+    /** The prefix that topics have unless the configuration gives another one. */
+    public static final String DEFAULT_PREFIX = "news.";
+
+    /** Partitions of the topics that carry articles; the width of the pipeline. */
+    public static final int DEFAULT_PARTITIONS = 6;
+
+    private static final Duration REPLAYABLE = Duration.ofDays(30);
+    private static final Duration PASSING = Duration.ofDays(7);
+
+    private final String prefix;
+    private final int partitions;
+    private final Duration rawRetention;
+
+    public Topics(String prefix) {
+        this(prefix, DEFAULT_PARTITIONS, REPLAYABLE);
+    }
+
+    /**
+     * @param prefix what every topic name starts with, for example {@code news.}
+     * @param partitions of the topics that carry articles
+     * @param rawRetention how far back news.raw can be replayed
+     */
+    public Topics(String prefix, int partitions, Duration rawRetention) {
+        if (!prefix.matches("[a-zA-Z0-9._-]{0,100}")) {
+            throw new IllegalArgumentException(
+                    "topic prefix is '" + prefix + "', expected letters, digits, '.', '_' and '-'");
+        }
+        this.prefix = prefix;
+        this.partitions = partitions;
+        this.rawRetention = rawRetention;
+    }
+
+    public Topic raw() {
+        return stream("raw", RawArticle.getClassSchema(), rawRetention, "Articles as delivered; the source of replay");
+    }
+
+    public Topic replay() {
+        return stream("raw.replay", RawArticle.getClassSchema(), PASSING, "The same records, on the replay lane");
+    }
+
+    public Topic enriched() {
+        return stream("enriched", EnrichedArticle.getClassSchema(), PASSING, "Articles with their quotes and entities");
+    }
+
+    public Topic articles() {
+        return table("articles", "article id", Article.getClassSchema(), "The current version of every live article");
+    }
+
+    public Topic quotes() {
+        return table("quotes", "quote id", Quote.getClassSchema(), "Who said what, in the current versions");
+    }
+
+    public Topic entities() {
+        return table(
+                "entities",
+                "article id, '#', entity id",
+                EntityMention.getClassSchema(),
+                "Who and what the current versions speak of");
+    }
+
+    public Topic routes() {
+        return new Topic(
+                prefix + "routes",
+                "route name",
+                Optional.of(Route.getClassSchema()),
+                1,
+                Cleanup.COMPACT,
+                PASSING,
+                "Named subscriptions");
+    }
+
+    public Topic deadLetters() {
+        return new Topic(
+                prefix + "dead-letters",
+                "as received",
+                Optional.empty(),
+                1,
+                Cleanup.DELETE,
+                REPLAYABLE,
+                "What could not be processed, byte for byte; headers say why");
+    }
+
+    public Topic ingestState() {
+        return new Topic(
+                prefix + "ingest.state",
+                "source id",
+                Optional.of(SourceState.getClassSchema()),
+                1,
+                Cleanup.COMPACT,
+                PASSING,
+                "What ingest remembers of polled sources");
+    }
+
+    /** Every topic, in the order in which an article meets them. */
+    public List<Topic> all() {
+        return List.of(
+                raw(), replay(), enriched(), articles(), quotes(), entities(), routes(), deadLetters(), ingestState());
+    }
+
+    private Topic stream(String name, Schema value, Duration retention, String doc) {
+        return new Topic(prefix + name, "article id", Optional.of(value), partitions, Cleanup.DELETE, retention, doc);
+    }
+
+    private Topic table(String name, String key, Schema value, String doc) {
+        return new Topic(prefix + name, key, Optional.of(value), partitions, Cleanup.COMPACT, PASSING, doc);
+    }
+}
