@@ -1,0 +1,100 @@
+package wiredesk.enrich.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import wiredesk.enrich.clean.Lines.Line;
+
+/**
+ * A text with its dateline, byline and promotional tail taken out.
+ *
+ * @param body the delivered text less what was cut, without blank lines around it
+ * @param dateline place and date it is filed from, if the text says so
+ * @param byline who wrote it, if the text says so
+ * @param tail the promotional lines that stood at its end
+ * @param offsets leads from the body back to the delivered text
+ */
+public record CleanText(
+        String body, Optional<String> dateline, Optional<String> byline, Optional<String> tail, OffsetMap offsets) {
+    /** A headline, a byline and a standfirst may come before the first paragraph. */
+    private static final int LINES_AT_THE_TOP = 5;
+
+    public CleanText {
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(offsets, "offsets");
+    }
+
+    /** Cleans a text, in time linear in its length. */
+    public static CleanText of(String text) {
+        List<Line> lines = Lines.of(text);
+        int endOfStory = Tail.firstLine(text, lines);
+        List<Cut> cuts = new ArrayList<>();
+        Optional<Cut> tail = endOfStory < lines.size()
+                ? Optional.of(new Cut(
+                        lines.get(endOfStory).start(),
+                        text.length(),
+                        text.substring(lines.get(endOfStory).start()).strip()))
+                : Optional.empty();
+        List<Line> story = lines.subList(0, endOfStory);
+        Optional<Cut> byline = byline(text, story);
+        Optional<Cut> dateline = story.stream()
+                .limit(LINES_AT_THE_TOP)
+                .flatMap(line -> Dateline.at(text, line).stream())
+                .findFirst();
+        byline.ifPresent(cuts::add);
+        dateline.ifPresent(cuts::add);
+        tail.ifPresent(cuts::add);
+        List<int[]> kept = kept(text, cuts);
+        StringBuilder body = new StringBuilder(text.length());
+        kept.forEach(stretch -> body.append(text, stretch[0], stretch[1]));
+        return new CleanText(
+                body.toString(),
+                dateline.map(Cut::kept).filter(place -> !place.isEmpty()),
+                byline.map(Cut::kept),
+                tail.map(Cut::kept),
+                OffsetMap.ofKept(kept));
+    }
+
+    private static Optional<Cut> byline(String text, List<Line> story) {
+        Optional<Cut> top = story.stream()
+                .limit(LINES_AT_THE_TOP)
+                .flatMap(line -> Byline.at(text, line).stream())
+                .findFirst();
+        return top.isPresent() || story.size() < 2 ? top : Byline.creditAt(text, story.get(story.size() - 1));
+    }
+
+    /** The stretches between the cuts. A line that goes takes the line breaks before it along. */
+    private static List<int[]> kept(String text, List<Cut> cuts) {
+        cuts.sort(Comparator.comparingInt(Cut::start));
+        List<int[]> kept = new ArrayList<>();
+        int from = 0;
+        int length = text.length();
+        while (from < length && Lines.blank(text.charAt(from))) {
+            from++;
+        }
+        for (Cut cut : cuts) {
+            from = keep(text, kept, from, cut.start(), cut.end());
+        }
+        keep(text, kept, from, length, length);
+        return kept;
+    }
+
+    /** Keeps what stands from {@code from} to {@code to}, and says where to go on after a cut that ends at {@code next}. */
+    private static int keep(String text, List<int[]> kept, int from, int to, int next) {
+        boolean wholeLine = next == text.length() || text.charAt(next) == '\n' || text.charAt(next) == '\r';
+        int end = to;
+        while (wholeLine && end > from && Lines.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > from) {
+            kept.add(new int[] {from, end});
+        }
+        int go = next;
+        while (kept.isEmpty() && go < text.length() && Lines.blank(text.charAt(go))) {
+            go++;
+        }
+        return go;
+    }
+}
