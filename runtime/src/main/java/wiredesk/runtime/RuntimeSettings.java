@@ -1,0 +1,96 @@
+package wiredesk.runtime;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import wiredesk.runtime.config.Setting;
+import wiredesk.runtime.logging.LogFormat;
+import wiredesk.runtime.logging.LogLevel;
+import wiredesk.schemas.Topics;
+
+/** The settings that every service has. */
+public final class RuntimeSettings {
+
+    public static final Setting<String> BOOTSTRAP_SERVERS = Setting.text(
+            "kafka.bootstrap.servers",
+            "localhost:9092",
+            "Where Kafka is: host:port, several separated by commas. Every other `kafka.*` key goes to the clients, too.");
+
+    public static final Setting<String> REGISTRY_URL = Setting.text(
+            "schema.registry.url",
+            "http://localhost:8081",
+            "Base address of a registry that speaks Confluent's REST API. Every other `schema.registry.*` key goes to"
+                    + " Confluent's client.");
+
+    public static final Setting<String> TOPICS_PREFIX = Setting.text(
+                    "topics.prefix", Topics.DEFAULT_PREFIX, "What the name of every topic starts with.")
+            .where(prefix -> prefix.matches("[a-zA-Z0-9._-]{0,100}"), "at most 100 letters, digits, '.', '_' and '-'");
+
+    public static final Setting<Integer> TOPICS_PARTITIONS = Setting.integer(
+                    "topics.partitions",
+                    Topics.DEFAULT_PARTITIONS,
+                    "Partitions of the topics that carry articles, when they are created.")
+            .where(count -> count >= 1 && count <= 10_000, "a whole number from 1 to 10000");
+
+    public static final Setting<Integer> TOPICS_REPLICATION_FACTOR = Setting.integer(
+                    "topics.replication-factor",
+                    0,
+                    "Copies of every partition, when topics are created; 0 leaves it to the brokers.")
+            .where(count -> count >= 0 && count <= 100, "a whole number from 0 to 100");
+
+    public static final Setting<Duration> TOPICS_RAW_RETENTION = Setting.duration(
+                    "topics.raw.retention", Duration.ofDays(30), "How far back articles can be replayed.")
+            .where(time -> !time.isZero(), "a length of time like 30d, more than zero");
+
+    public static final Setting<String> ADMIN_HOST =
+            Setting.text("admin.host", "127.0.0.1", "Address that the admin endpoint listens at; 0.0.0.0 for all.");
+
+    public static final Setting<Integer> ADMIN_PORT = Setting.port(
+            "admin.port",
+            "Port of the admin endpoint, 0 for a free one. Unless set: ingest 7071, enrich 7072, sink 7073, several in one"
+                    + " process 7070.");
+
+    public static final Setting<Duration> START_TIMEOUT = Setting.duration(
+            "service.start.timeout",
+            Duration.ofMinutes(2),
+            "How long a service waits for Kafka, registry, topics and schemas when it starts.");
+
+    public static final Setting<Duration> STOP_TIMEOUT = Setting.duration(
+            "service.stop.timeout",
+            Duration.ofSeconds(25),
+            "How long a service may take to finish its work after SIGTERM; then it ends regardless.");
+
+    public static final Setting<Path> STREAMS_STATE_DIR = Setting.path(
+            "streams.state.dir", Path.of("data", "streams"), "Folder of the local state of enrich and sink.");
+
+    public static final Setting<Integer> STREAMS_THREADS = Setting.integer(
+                    "streams.threads", 2, "Stream threads of each of enrich and sink in one process.")
+            .where(count -> count >= 1 && count <= 1000, "a whole number from 1 to 1000");
+
+    public static final Setting<LogFormat> LOG_FORMAT = Setting.choice(
+            "log.format", LogFormat.AUTO, "How events are logged; auto is text on a terminal, JSON lines elsewhere.");
+
+    public static final Setting<LogLevel> LOG_LEVEL =
+            Setting.choice("log.level", LogLevel.INFO, "The least important events that are logged.");
+
+    private RuntimeSettings() {}
+
+    /** In the order of the table of settings. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                BOOTSTRAP_SERVERS,
+                REGISTRY_URL,
+                TOPICS_PREFIX,
+                TOPICS_PARTITIONS,
+                TOPICS_REPLICATION_FACTOR,
+                TOPICS_RAW_RETENTION,
+                ADMIN_HOST,
+                ADMIN_PORT,
+                START_TIMEOUT,
+                STOP_TIMEOUT,
+                STREAMS_STATE_DIR,
+                STREAMS_THREADS,
+                LOG_FORMAT,
+                LOG_LEVEL);
+    }
+}

@@ -1,0 +1,2 @@
+/** Health, readiness and metrics of a process over HTTP. */
+package wiredesk.runtime.admin;

@@ -1,0 +1,139 @@
+package wiredesk.runtime.kafka;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.common.KafkaException;
+import wiredesk.schemas.Topic;
+
+/** Kafka and the registry as a service sees them: are they there, and do they hold what the service needs? */
+public final class Cluster implements AutoCloseable {
+
+    private static final int BOUND_MS = (int) Duration.ofSeconds(5).toMillis();
+    private static final int NOT_FOUND = 404;
+    private static final String CREATE = "; create them with: wiredesk topics create";
+
+    private final KafkaClients clients;
+    private final List<Topic> topics;
+    private Admin admin;
+    private SchemaRegistryClient registry;
+
+    /** @param topics those that must be there */
+    public Cluster(KafkaClients clients, List<Topic> topics) {
+        this.clients = clients;
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Whether brokers answer. */
+    public Optional<String> kafkaProblem() {
+        try {
+            admin().describeCluster(new DescribeClusterOptions().timeoutMs(BOUND_MS))
+                    .clusterId()
+                    .get();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of("Kafka at " + servers() + " does not answer: "
+                    + e.getCause().getMessage());
+        } catch (KafkaException e) { // a host name that does not resolve, yet
+            return Optional.of("Kafka at " + servers() + " cannot be reached: " + root(e).getMessage());
+        } catch (InterruptedException e) {
+            return interrupted();
+        }
+    }
+
+    /** Whether the topics exist. */
+    public Optional<String> topicsProblem() {
+        try {
+            Set<String> there = admin().listTopics(new ListTopicsOptions().timeoutMs(BOUND_MS))
+                    .names()
+                    .get();
+            List<String> missing = topics.stream()
+                    .map(Topic::name)
+                    .filter(name -> !there.contains(name))
+                    .toList();
+            return missing.isEmpty() ? Optional.empty() : Optional.of("topics are missing: " + missing + CREATE);
+        } catch (ExecutionException e) {
+            return Optional.of("topics cannot be listed: " + e.getCause().getMessage());
+        } catch (KafkaException e) {
+            return Optional.of("topics cannot be listed: " + root(e).getMessage());
+        } catch (InterruptedException e) {
+            return interrupted();
+        }
+    }
+
+    /** Whether the registry answers and has the topics' schemas, without which no record could be written. */
+    public Optional<String> schemasProblem() {
+        List<String> missing = new ArrayList<>();
+        for (Topic topic : topics) {
+            try {
+                if (topic.value().isPresent()) {
+                    registry()
+                            .getId(topic.subject(), new AvroSchema(topic.value().get()));
+                }
+            } catch (RestClientException e) {
+                if (e.getStatus() != NOT_FOUND) {
+                    return Optional.of("the registry refuses " + topic.subject() + ": " + e.getMessage());
+                }
+                missing.add(topic.subject());
+            } catch (IOException e) {
+                return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage());
+            }
+        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of("schemas are not registered: " + missing + CREATE);
+    }
+
+    private static Optional<String> interrupted() {
+        Thread.currentThread().interrupt();
+        return Optional.of("interrupted");
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
+    }
+
+    private Object servers() {
+        return clients.admin().get("bootstrap.servers");
+    }
+
+    private Object url() {
+        return clients.registry().get("schema.registry.url");
+    }
+
+    private synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(clients.admin());
+        }
+        return admin;
+    }
+
+    private synchronized SchemaRegistryClient registry() {
+        if (registry == null) {
+            registry = Registry.client(clients.registry());
+        }
+        return registry;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
+        if (registry != null) {
+            try {
+                registry.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

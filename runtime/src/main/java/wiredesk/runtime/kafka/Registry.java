@@ -1,0 +1,29 @@
+package wiredesk.runtime.kafka;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Makes Confluent's registry client. */
+public final class Registry {
+
+    private static final int CACHED_SCHEMAS = 100;
+
+    private Registry() {}
+
+    /**
+     * @param properties as {@link KafkaClients#registry()} gives them
+     * @return a client that keeps connection details and caches, to be closed
+     */
+    public static SchemaRegistryClient client(Map<String, Object> properties) {
+        List<String> urls = Arrays.stream(
+                        properties.get("schema.registry.url").toString().split(","))
+                .map(String::strip)
+                .toList();
+        return SchemaRegistryClientFactory.newClient(
+                urls, CACHED_SCHEMAS, List.of(new AvroSchemaProvider()), properties, Map.of());
+    }
+}
