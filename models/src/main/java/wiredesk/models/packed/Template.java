@@ -1,0 +1,74 @@
+package wiredesk.models.packed;
+
+import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
+import edu.emory.mathcs.nlp.component.template.feature.Source;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Which features of a token and its neighbours a tagger looks at.
+ *
+ * @param <S> the tagger's state
+ */
+final class Template<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
+    private static final long serialVersionUID = 1;
+
+    private Template(Features features) {
+        super(null, new HyperParameter());
+        feature_map = features;
+    }
+
+    static <S extends NLPState<NLPNode>> Template<S> read(PackReader in) throws IOException {
+        Template<S> template = new Template<>(Features.read(in));
+        for (int sets = in.number(); sets > 0; sets--) {
+            template.addSet(readItem(in));
+        }
+        for (int embeddings = in.number(); embeddings > 0; embeddings--) {
+            template.addWordEmbedding(readItem(in));
+        }
+        for (int lists = in.number(); lists > 0; lists--) {
+            FeatureItem[] items = new FeatureItem[in.number()];
+            for (int i = 0; i < items.length; i++) {
+                items[i] = readItem(in);
+            }
+            template.add(items);
+        }
+        return template;
+    }
+
+    static void write(PackWriter out, FeatureTemplate<?, ?> original, Features features) throws IOException {
+        features.write(out);
+        writeItems(out, original.getSetFeatureList());
+        writeItems(out, original.getEmbeddingFeatureList());
+        out.number(original.getFeatureList().size());
+        for (FeatureItem[] items : original.getFeatureList()) {
+            writeItems(out, List.of(items));
+        }
+    }
+
+    private static void writeItems(PackWriter out, List<FeatureItem> items) throws IOException {
+        out.number(items.size());
+        for (FeatureItem item : items) {
+            if (item.relation != null) {
+                throw new IllegalStateException("a feature over dependencies: " + item);
+            }
+            out.text(item.source.name());
+            out.number(item.window);
+            out.text(item.field.name());
+            out.number(item.attribute == null ? 0 : (Integer) item.attribute);
+        }
+    }
+
+    private static FeatureItem readItem(PackReader in) throws IOException {
+        Source source = Source.valueOf(in.text());
+        int window = in.number();
+        Field field = Field.valueOf(in.text());
+        int length = in.number();
+        return new FeatureItem(source, null, window, field, length == 0 ? null : length);
+    }
+}
