@@ -1,0 +1,49 @@
+package wiredesk.sink.state;
+
+import java.util.Objects;
+import wiredesk.schemas.ArticleVersion;
+import wiredesk.schemas.EnrichedArticle;
+
+/**
+ * What is known of one article: the accepted version, whether it is out, and what of it is.
+ *
+ * @param standing whether the article is out, held, or killed for good
+ * @param version the accepted version
+ * @param extractorVersion version of the extractor that read it
+ * @param content PUBLISHED: every record that is out, as it went out; HELD: the version that waits; KILLED: null
+ */
+public record ArticleState(
+        Standing standing, ArticleVersion version, String extractorVersion, EnrichedArticle content) {
+
+    public ArticleState {
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(extractorVersion, "extractorVersion");
+        if ((content == null) != (standing == Standing.KILLED)) {
+            throw new IllegalArgumentException("an article that is " + standing + " has "
+                    + (content == null ? "no content" : "content") + ", expected content unless it is KILLED");
+        }
+    }
+
+    static ArticleState killed(EnrichedArticle kill) {
+        return of(Standing.KILLED, kill, null);
+    }
+
+    /** The state after a version was accepted, with the content that is then out or waits. */
+    static ArticleState of(Standing standing, EnrichedArticle accepted, EnrichedArticle content) {
+        return new ArticleState(
+                standing,
+                ArticleVersion.of(accepted.getArticle()),
+                accepted.getArticle().getExtractorVersion(),
+                content);
+    }
+
+    boolean is(Standing other) {
+        return standing == other;
+    }
+
+    /** The same state, its version later in the article's history. */
+    ArticleState at(ArticleVersion later) {
+        return new ArticleState(standing, later, extractorVersion, content);
+    }
+}

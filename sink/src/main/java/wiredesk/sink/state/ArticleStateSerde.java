@@ -1,0 +1,59 @@
+package wiredesk.sink.state;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+import wiredesk.schemas.ArticleVersion;
+import wiredesk.schemas.EnrichedArticle;
+
+/**
+ * Writes article states for the state store and its changelog: a {@link StoredState} whose content is an {@link
+ * EnrichedArticle}, each in Avro's single-object encoding (Avro specification, "Single-object encoding": two marker
+ * bytes, the fingerprint of the schema, the binary).
+ *
+ * <p>No registry is asked. Only the sink reads its state, it ships with every schema it ever wrote states by, and so it
+ * can restore and serve its state while the registry is away.
+ */
+public final class ArticleStateSerde implements Serde<ArticleState> {
+
+    private static final SingleObject<StoredState> STATES =
+            new SingleObject<>(new StoredState().getSpecificData(), StoredState.getClassSchema());
+    private static final SingleObject<EnrichedArticle> CONTENTS =
+            new SingleObject<>(new EnrichedArticle().getSpecificData(), EnrichedArticle.getClassSchema());
+
+    @Override
+    public Serializer<ArticleState> serializer() {
+        return (topic, state) -> state == null ? null : STATES.write(stored(state));
+    }
+
+    /** @return a deserializer that throws {@link SerializationException} on bytes this class never wrote */
+    @Override
+    public Deserializer<ArticleState> deserializer() {
+        return (topic, bytes) -> bytes == null ? null : state(STATES.read(ByteBuffer.wrap(bytes)));
+    }
+
+    private static StoredState stored(ArticleState state) {
+        return StoredState.newBuilder()
+                .setStanding(state.standing())
+                .setVersion(state.version().number())
+                .setVersionCreated(state.version().created())
+                .setContentHash(state.version().contentHash())
+                .setExtractorVersion(state.extractorVersion())
+                .setContent(Optional.ofNullable(state.content())
+                        .map(CONTENTS::write)
+                        .map(ByteBuffer::wrap)
+                        .orElse(null))
+                .build();
+    }
+
+    private static ArticleState state(StoredState stored) {
+        return new ArticleState(
+                stored.getStanding(),
+                new ArticleVersion(stored.getVersion(), stored.getVersionCreated(), stored.getContentHash()),
+                stored.getExtractorVersion(),
+                stored.getContent() == null ? null : CONTENTS.read(stored.getContent()));
+    }
+}

@@ -1,0 +1,72 @@
+package wiredesk.sink.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaCompatibility;
+import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
+import org.apache.avro.SchemaNormalization;
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.PubStatus;
+import wiredesk.sink.Story;
+
+class ArticleStateSerdeTest {
+
+    private final ArticleStateSerde serde = new ArticleStateSerde();
+
+    static List<Story> stories() {
+        return List.of(
+                Story.version(3).quotes("q1", "q2").entities("ann"),
+                Story.unnumbered(Story.NOON, "hash"),
+                Story.version(1).status(PubStatus.WITHHELD).quotes("q1"),
+                Story.kill(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void stateComesBackAsItWas(Story story) {
+        ArticleState state = Desk.after(story).state();
+
+        byte[] bytes = serde.serializer().serialize("store", state);
+
+        assertThat(serde.deserializer().deserialize("store", bytes)).isEqualTo(state);
+    }
+
+    @Test
+    void foreignBytesAreRefused() {
+        assertThatThrownBy(() -> serde.deserializer().deserialize("store", "not a state".getBytes()))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("not a record that this or an earlier version of the sink wrote");
+    }
+
+    static List<Schema> written() {
+        return List.of(StoredState.getClassSchema(), EnrichedArticle.getClassSchema());
+    }
+
+    /** Fails when a schema changes: add the new one as the next release in wiredesk/sink/state, keep the others. */
+    @ParameterizedTest
+    @MethodSource("written")
+    void schemaOfTodayIsTheLatestRelease(Schema schema) {
+        List<Schema> released = ReleasedSchemas.of(schema);
+
+        assertThat(released).isNotEmpty();
+        assertThat(SchemaNormalization.toParsingForm(released.get(released.size() - 1)))
+                .isEqualTo(SchemaNormalization.toParsingForm(schema));
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void everyReleaseCanStillBeRead(Schema schema) {
+        for (Schema released : ReleasedSchemas.of(schema)) {
+            assertThat(SchemaCompatibility.checkReaderWriterCompatibility(schema, released)
+                            .getType())
+                    .isEqualTo(SchemaCompatibilityType.COMPATIBLE);
+        }
+    }
+}

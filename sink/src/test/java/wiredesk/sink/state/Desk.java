@@ -1,0 +1,68 @@
+package wiredesk.sink.state;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.sink.Story;
+
+/** Runs versions through the state machine and keeps what a subscriber would then have. */
+final class Desk {
+
+    private Optional<ArticleState> state = Optional.empty();
+    private final Map<String, Object> downstream = new TreeMap<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private List<Change> lastChanges = List.of();
+
+    static Desk after(Story... stories) {
+        Desk desk = new Desk();
+        for (Story story : stories) {
+            desk.receive(story.build(), Story.NOON);
+        }
+        return desk;
+    }
+
+    Desk receive(Story story) {
+        return receive(story.build(), Story.NOON);
+    }
+
+    Desk receive(EnrichedArticle version, Instant now) {
+        Decision decision = StateMachine.decide(state, version, now);
+        state = Optional.of(decision.next());
+        outcomes.add(decision.outcome());
+        lastChanges = decision.changes();
+        for (Change change : lastChanges) {
+            String at = change.kind() + " " + change.key();
+            if (change.isTombstone()) {
+                if (downstream.remove(at) == null) {
+                    throw new AssertionError("tombstone for " + at + ", which is not out");
+                }
+            } else {
+                downstream.put(at, change.value());
+            }
+        }
+        return this;
+    }
+
+    ArticleState state() {
+        return state.orElseThrow();
+    }
+
+    Map<String, Object> downstream() {
+        return downstream;
+    }
+
+    Outcome outcome() {
+        return outcomes.get(outcomes.size() - 1);
+    }
+
+    /** What went out last, as {@code KIND key} for an upsert and {@code -KIND key} for a tombstone. */
+    List<String> sent() {
+        return lastChanges.stream()
+                .map(change -> (change.isTombstone() ? "-" : "") + change.kind() + " " + change.key())
+                .toList();
+    }
+}
