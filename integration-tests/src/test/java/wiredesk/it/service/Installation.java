@@ -1,0 +1,120 @@
+package wiredesk.it.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import wiredesk.it.platform.Platform;
+import wiredesk.schemas.Topics;
+
+/**
+ * Wiredesk as an operator has it: the distribution, a folder with settings and data, and topics under a prefix of its own,
+ * so that several installations share one Kafka. It ends the processes that it started.
+ */
+public final class Installation implements AutoCloseable {
+
+    private static final Path LIBRARIES = Path.of(System.getProperty("wiredesk.dist", "../desk/target/dist"), "lib");
+    private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(90);
+
+    private final Platform platform;
+    private final String prefix;
+    private final Path folder;
+    private final Deque<ServiceProcess> started = new ArrayDeque<>();
+
+    /** @param folder for settings, logs and data */
+    public Installation(Platform platform, String prefix, Path folder) {
+        if (!Files.isDirectory(LIBRARIES)) {
+            throw new IllegalStateException("no distribution in "
+                    + LIBRARIES.toAbsolutePath().normalize() + "; build it with: mvn -DskipTests -pl desk -am package");
+        }
+        this.platform = platform;
+        this.prefix = prefix;
+        this.folder = folder;
+    }
+
+    public Topics topics() {
+        return new Topics(prefix);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Creates topics and registers schemas, as the operator does before the first start. */
+    public void createTopics() {
+        ServiceProcess create = start(List.of("topics", "create"), Map.of(), "topics-create", 256);
+        if (create.exitCode(COMMAND_PATIENCE) != 0) {
+            throw new IllegalStateException("topics were not created:\n" + create.output());
+        }
+    }
+
+    /**
+     * Starts a service and returns at once.
+     *
+     * @param service ingest, enrich or sink
+     * @param instance a name for this instance, of which its state folder and its log are made
+     * @param settings in addition to those of the installation
+     */
+    public ServiceProcess run(String service, String instance, Map<String, String> settings) {
+        return start(List.of("run", service), settings, instance, service.equals("enrich") ? 1400 : 320);
+    }
+
+    @Override
+    public void close() {
+        started.forEach(ServiceProcess::close);
+    }
+
+    private ServiceProcess start(List<String> arguments, Map<String, String> extra, String name, int megabytes) {
+        int adminPort = FreePort.find();
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "kafka.bootstrap.servers", platform.bootstrapServers(),
+                "schema.registry.url", platform.registryUrl(),
+                "topics.prefix", prefix,
+                "streams.state.dir", folder.resolve(name + "-state").toString(),
+                "admin.port", Integer.toString(adminPort)));
+        settings.putAll(extra);
+        Path file = folder.resolve(name + ".properties");
+        Path log = folder.resolve("%s-%d.log".formatted(name, started.size()));
+        write(settings, file);
+
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                LIBRARIES.resolve("*").toString(),
+                "wiredesk.desk.Wiredesk"));
+        command.addAll(arguments);
+        command.addAll(List.of("--config", file.toString()));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            ServiceProcess service = new ServiceProcess(name, process, log, adminPort);
+            started.push(service);
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Map<String, String> settings, Path file) {
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
