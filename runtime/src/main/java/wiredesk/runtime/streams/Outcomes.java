@@ -1,0 +1,42 @@
+package wiredesk.runtime.streams;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Counts what becomes of the articles that reach a stage: {@code wiredesk.<stage>.articles} with the tag {@code outcome}.
+ * Every article ends in exactly one outcome. The counters tell of work done: where a transaction is aborted, its articles
+ * are processed and counted again, while their records take effect once.
+ */
+public final class Outcomes {
+
+    /** The outcome of a dead letter, common to all stages. */
+    public static final String DEAD_LETTERED = "dead-lettered";
+
+    private final Map<String, Counter> counters;
+
+    /** @param others the outcomes that the stage knows beside {@link #DEAD_LETTERED}; all are shown from the start, at 0 */
+    public Outcomes(MeterRegistry meters, String stage, List<String> others) {
+        counters = Stream.concat(others.stream(), Stream.of(DEAD_LETTERED))
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        outcome -> Counter.builder("wiredesk." + stage + ".articles")
+                                .description("Articles by what became of them")
+                                .tag("outcome", outcome)
+                                .register(meters)));
+    }
+
+    /** @throws IllegalArgumentException if the stage knows no such outcome */
+    public void count(String outcome) {
+        Counter counter = counters.get(outcome);
+        if (counter == null) {
+            throw new IllegalArgumentException("outcome " + outcome + " is none of " + counters.keySet());
+        }
+        counter.increment();
+    }
+}
