@@ -10,50 +10,11 @@ usage: reconcile.py CORPUS.jsonl[.gz] [--lines N] [--kafka HOST:PORT] [--registr
 import argparse
 import collections
 import gzip
-import io
 import itertools
 import json
 import sys
-import urllib.request
 
-import avro.io
-import avro.schema
-import confluent_kafka
-
-
-class Reader:
-    """Reads whole topics; decodes values by the schemas of a registry."""
-
-    def __init__(self, kafka, registry):
-        self.registry, self.readers = registry, {}
-        self.consumer = confluent_kafka.Consumer({
-            "bootstrap.servers": kafka, "group.id": "reconcile", "enable.auto.commit": False,
-            "isolation.level": "read_committed", "enable.partition.eof": True})
-
-    def records(self, topic):
-        """(key, value) of every committed record, value None for a tombstone."""
-        partitions = self.consumer.list_topics(topic, 30).topics[topic].partitions
-        self.consumer.assign([confluent_kafka.TopicPartition(topic, p, 0) for p in partitions])
-        open_partitions = set(partitions)
-        while open_partitions:
-            message = self.consumer.poll(30)
-            if message is None:
-                raise SystemExit(f"{topic}: nothing for 30 s before the end of partitions {sorted(open_partitions)}")
-            if not message.error():
-                yield message.key() and message.key().decode(), message.value()
-            elif message.error().code() == confluent_kafka.KafkaError._PARTITION_EOF:
-                open_partitions.discard(message.partition())
-            else:
-                raise SystemExit(f"{topic}: {message.error()}")
-
-    def decode(self, value):
-        schema_id = int.from_bytes(value[1:5], "big")
-        if value[0] != 0:
-            raise SystemExit(f"not Confluent's wire format: {value[:8]!r}")
-        if schema_id not in self.readers:
-            with urllib.request.urlopen(f"{self.registry}/schemas/ids/{schema_id}") as answer:
-                self.readers[schema_id] = avro.io.DatumReader(avro.schema.parse(json.load(answer)["schema"]))
-        return self.readers[schema_id].read(avro.io.BinaryDecoder(io.BytesIO(value[5:])))
+from topics import Reader
 
 
 def once(stage, expected, records):
