@@ -3,7 +3,7 @@ package wiredesk.enrich.text;
 import java.util.Arrays;
 
 /** Turns {@code char} offsets into code point offsets, in logarithmic time of the few characters that take two chars. */
-final class CodePoints {
+public final class CodePoints {
     /** Where the second halves of surrogate pairs stand, in order. */
     private final int[] lowSurrogates;
 
@@ -11,7 +11,8 @@ final class CodePoints {
         this.lowSurrogates = lowSurrogates;
     }
 
-    static CodePoints of(String text) {
+    /** Reads where the pairs stand. */
+    public static CodePoints of(String text) {
         int[] found = new int[16];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -26,7 +27,7 @@ final class CodePoints {
     }
 
     /** Number of code points before a {@code char} offset. */
-    int before(int offset) {
+    public int before(int offset) {
         int at = Arrays.binarySearch(lowSurrogates, offset);
         return offset - (at >= 0 ? at : -at - 1);
     }

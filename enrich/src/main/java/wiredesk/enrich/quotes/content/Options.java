@@ -1,0 +1,255 @@
+package wiredesk.enrich.quotes.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import wiredesk.enrich.entities.Entities;
+import wiredesk.enrich.quotes.content.Option.Kind;
+import wiredesk.enrich.quotes.cues.Cue;
+import wiredesk.enrich.quotes.grammar.MarkedDocument;
+import wiredesk.enrich.quotes.grammar.Subject;
+import wiredesk.enrich.quotes.grammar.Subjects;
+import wiredesk.enrich.text.Document;
+import wiredesk.models.Tag;
+
+/** Lists the ways to read a cue. */
+public final class Options {
+    /** How far after the cue its content may begin: told reporters on a plane to London on Friday that … */
+    private static final int REACH = 14;
+
+    private static final int FEWEST_TOKENS_BEFORE = 2;
+    private static final Set<String> OPENERS =
+            Set.of("that", "whether", "if", "why", "how", "what", "who", "when", "where");
+
+    private final MarkedDocument marked;
+    private final Document document;
+    private final Subjects subjects;
+    private final Words words;
+
+    public Options(MarkedDocument marked, Entities entities, Subjects subjects) {
+        this.marked = marked;
+        this.document = marked.document();
+        this.subjects = subjects;
+        this.words = new Words(marked, entities);
+    }
+
+    /** All readings of a cue; none if nothing stands around it that it could report. */
+    public List<Option> of(Cue cue) {
+        Draft draft = new Draft(cue);
+        before(cue, draft);
+        if (cue.kind() == Cue.Kind.ACCORDING) {
+            afterComma(cue, draft);
+        } else {
+            after(cue, draft);
+        }
+        return draft.options;
+    }
+
+    private void before(Cue cue, Draft draft) {
+        int start = cue.clauseStart();
+        int sentence = marked.sentenceStart(cue.head());
+        int last = start - 1;
+        if (last >= 0
+                && document.tag(last) == Tag.COMMA
+                && !marked.quoted(last)
+                && last > 0
+                && marked.closes(last - 1)) {
+            last--;
+        }
+        if (last < 0 || cue.kind() == Cue.Kind.NOUN || cue.kind() == Cue.Kind.COLON) {
+            return;
+        }
+        boolean sameParagraph = document.paragraphOf(last) == document.paragraphOf(cue.head());
+        if (marked.closes(last) && sameParagraph) {
+            int mark = marked.markOf(last);
+            draft.add(Kind.BEFORE_MARK, marked.firstToken(mark), last + 1);
+            int clause = marked.sentenceStart(marked.firstToken(mark));
+            if (clause < marked.firstToken(mark)) {
+                draft.add(Kind.BEFORE, clause, last + 1);
+            }
+        } else if (last - sentence >= FEWEST_TOKENS_BEFORE
+                && (document.tag(last) == Tag.COMMA
+                        || cue.kind() == Cue.Kind.ACCORDING
+                        || document.is(last, "\u2014")
+                        || document.is(last, "--"))) {
+            int end = document.tag(last).punctuation() ? last : last + 1;
+            draft.add(Kind.BEFORE, sentence, end);
+        }
+    }
+
+    private void after(Cue cue, Draft draft) {
+        int limit = Math.min(marked.sentenceEnd(cue.head()), cue.end() + REACH);
+        int token = cue.end();
+        Subject subject = cue.subject();
+        if (subject.exists() && subject.first() >= cue.end()) {
+            token = subject.end();
+        }
+        while (token < limit
+                && (document.tag(token).adverb() && !document.is(token, "not")
+                        || subjects.phrases().day(token))) {
+            token++;
+        }
+        if (token >= limit) {
+            afterSentence(cue, draft, token);
+            return;
+        }
+        if (contentful(token)) {
+            draft.add(
+                    marked.opens(token)
+                            ? Kind.MARK
+                            : opener(token) ? Kind.CLAUSE : infinitive(token) ? Kind.INFINITIVE : Kind.AFTER,
+                    token,
+                    -1);
+        }
+        if ((document.tag(token) == Tag.IN || document.tag(token) == Tag.TO)
+                && !opener(token)
+                && token + 1 < limit
+                && contentful(token + 1)) {
+            draft.add(Kind.PREPOSITION, token + 1, -1);
+        }
+        int addressee = marked.quoted(token) ? token : subjects.phrases().endOf(token);
+        int past = addressee;
+        while (past > token && past < limit && subjects.phrases().day(past)) {
+            past++;
+        }
+        if (past > token
+                && past < limit
+                && contentful(past)
+                && !opener(past)
+                && !infinitive(past)
+                && !marked.opens(past)) {
+            draft.add(Kind.ADDRESSEE, past, -1);
+        }
+        boolean verbPassed = false;
+        for (int i = token + 1; i < limit; i++) {
+            if (marked.opens(i)) {
+                draft.add(Kind.MARK, i, -1);
+                break;
+            }
+            if (opener(i) && !verbPassed) {
+                draft.add(Kind.CLAUSE, i, -1);
+                if (document.is(i, "that")) {
+                    break;
+                }
+            } else if (infinitive(i) && !verbPassed) {
+                draft.add(Kind.INFINITIVE, i, -1);
+            }
+            verbPassed |= subjects.finite(i);
+            if (document.is(i, ";")
+                    || document.is(i, ":")
+                            && !(i + 1 < limit && marked.opens(i + 1))
+                            && !contentfulColon(i, limit, draft)) {
+                break;
+            }
+        }
+    }
+
+    /** He told reporters: We are ready. */
+    private boolean contentfulColon(int colon, int limit, Draft draft) {
+        if (colon + 1 < limit && contentful(colon + 1)) {
+            draft.add(Kind.COMMA, colon + 1, -1);
+        }
+        return false;
+    }
+
+    /** The sentence ends with the cue and a colon: what it reports is the next paragraph or sentence, in marks. */
+    private void afterSentence(Cue cue, Draft draft, int token) {
+        if (token < document.tokens() && token > 0 && document.is(token - 1, ":") && marked.opens(token)) {
+            draft.add(Kind.MARK, token, -1);
+        }
+    }
+
+    private void afterComma(Cue cue, Draft draft) {
+        int limit = marked.sentenceEnd(cue.head());
+        int token = cue.subject().exists() ? cue.subject().end() : cue.end();
+        for (int i = token; i < Math.min(limit, token + REACH); i++) {
+            if (document.tag(i) == Tag.COMMA && !marked.quoted(i)) {
+                if (i + FEWEST_TOKENS_BEFORE < limit && words.finite(i + 1, limit)) {
+                    draft.add(Kind.COMMA, i + 1, -1);
+                }
+                break;
+            }
+        }
+    }
+
+    private boolean contentful(int token) {
+        return marked.opens(token) || !document.tag(token).punctuation() || document.tag(token) == Tag.OPENING_QUOTE;
+    }
+
+    private boolean opener(int token) {
+        Tag tag = document.tag(token);
+        return (tag == Tag.IN || tag == Tag.WDT || tag == Tag.WP || tag == Tag.WRB)
+                && !marked.quoted(token)
+                && OPENERS.contains(document.lemma(token));
+    }
+
+    private boolean infinitive(int token) {
+        return document.tag(token) == Tag.TO
+                && token + 1 < document.tokens()
+                && (document.tag(token + 1) == Tag.VB || document.tag(token + 1).adverb());
+    }
+
+    /** The readings so far, with what is common to all of them. */
+    private final class Draft {
+        private final Cue cue;
+        private final List<Option> options = new ArrayList<>();
+        private final String subject;
+        private final String mood;
+        private final String before;
+
+        Draft(Cue cue) {
+            this.cue = cue;
+            this.subject = words.kind(cue.subject());
+            this.mood = words.mood(cue);
+            this.before = words.at(cue.clauseStart() - 1);
+        }
+
+        void add(Kind kind, int start, int end) {
+            options.add(new Option(kind, start, end, features(kind, start, end)));
+        }
+
+        private List<String> features(Kind kind, int start, int end) {
+            String k = kind.name();
+            int limit = end < 0 ? marked.sentenceEnd(start) : end;
+            String first = words.at(start);
+            String second = words.at(start + 1);
+            String preposition = start > 0 ? words.at(start - 1) : "#";
+            String link = cue.subject().link().name();
+            int gap = start - cue.end();
+            String distance = end >= 0 ? "b" : gap == 0 ? "0" : gap < 3 ? "2" : gap < 6 ? "5" : "6";
+            String finite = String.valueOf(words.finite(start, limit));
+            String kinded = cue.kind().name().charAt(0) + k;
+            List<String> f = new ArrayList<>(32);
+            f.add(kinded);
+            f.add("l:" + cue.lemma());
+            f.add("lk:" + cue.lemma() + k);
+            for (String frame : cue.frames()) {
+                f.add("fk:" + frame + k);
+                f.add("fs:" + frame + subject);
+                f.add("f1:" + frame + k + first);
+                f.add("fm:" + frame + mood);
+            }
+            f.add("lp:" + cue.lemma() + "|" + preposition);
+            f.add("l1:" + cue.lemma() + "|" + first);
+            f.add("lm:" + cue.lemma() + "|" + mood);
+            f.add("s:" + kinded + subject);
+            f.add("ls:" + kinded + link);
+            f.add("lss:" + link + subject);
+            f.add("m:" + kinded + mood);
+            f.add("ms:" + mood + subject);
+            f.add("1:" + kinded + first);
+            f.add("12:" + k + first + "|" + second);
+            f.add("p:" + kinded + preposition);
+            f.add("p1:" + k + preposition + "|" + first);
+            f.add("d:" + kinded + distance);
+            f.add("n:" + kinded + Words.size(limit - start));
+            f.add("v:" + kinded + finite);
+            f.add("b:" + kinded + before);
+            f.add("x:" + kinded + words.at(end < 0 ? start - 1 : cue.end()));
+            f.add("h:" + k + (document.paragraphOf(cue.head()) == 0));
+            f.add("vs:" + k + finite + subject + first);
+            f.add("nn:" + kinded + words.at(cue.end()));
+            return f;
+        }
+    }
+}

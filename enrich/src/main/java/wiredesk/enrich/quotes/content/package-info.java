@@ -1,0 +1,9 @@
+/**
+ * What a cue reports: where the content may begin, where it may end, and how likely each reading is.
+ *
+ * <p>{@link wiredesk.enrich.quotes.content.Options} lists the readings of a cue, {@link
+ * wiredesk.enrich.quotes.content.Endings} the places where content may end; {@link
+ * wiredesk.enrich.quotes.content.Weights} weighs both by features that hold word classes, closed-class words and the cue's
+ * own dictionary form, never text of an article.
+ */
+package wiredesk.enrich.quotes.content;

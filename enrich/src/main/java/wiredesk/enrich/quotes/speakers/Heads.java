@@ -1,0 +1,117 @@
+package wiredesk.enrich.quotes.speakers;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Nouns that say what sort of speaker a phrase without a name is. */
+final class Heads {
+    private static final Set<String> DOCUMENTS = Set.of(
+            "report",
+            "statement",
+            "study",
+            "survey",
+            "poll",
+            "document",
+            "letter",
+            "memo",
+            "filing",
+            "lawsuit",
+            "complaint",
+            "article",
+            "paper",
+            "book",
+            "email",
+            "e-mail",
+            "tweet",
+            "post",
+            "message",
+            "release",
+            "indictment",
+            "affidavit",
+            "transcript",
+            "website",
+            "resolution",
+            "bill",
+            "law",
+            "ruling",
+            "editorial",
+            "column",
+            "headline",
+            "communique",
+            "communiqué",
+            "analysis",
+            "research",
+            "data",
+            "figures",
+            "notice",
+            "sign",
+            "banner",
+            "poster",
+            "draft",
+            "dossier",
+            "review",
+            "audit",
+            "bulletin",
+            "caption",
+            "text",
+            "speech",
+            "ad",
+            "advertisement");
+    private static final Set<String> GROUPS = Set.of(
+            "company",
+            "agency",
+            "ministry",
+            "department",
+            "government",
+            "committee",
+            "party",
+            "group",
+            "firm",
+            "court",
+            "union",
+            "council",
+            "commission",
+            "campaign",
+            "administration",
+            "newspaper",
+            "magazine",
+            "organisation",
+            "organization",
+            "association",
+            "bank",
+            "institute",
+            "police",
+            "parliament",
+            "congress",
+            "senate",
+            "house",
+            "network",
+            "coalition",
+            "foundation",
+            "board",
+            "panel",
+            "team",
+            "authority",
+            "bureau",
+            "embassy",
+            "army",
+            "military",
+            "regime",
+            "outlet",
+            "station",
+            "broadcaster",
+            "club",
+            "university",
+            "country",
+            "nation");
+
+    private Heads() {}
+
+    static boolean document(String noun) {
+        return DOCUMENTS.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean group(String noun) {
+        return GROUPS.contains(noun.toLowerCase(Locale.ROOT));
+    }
+}
