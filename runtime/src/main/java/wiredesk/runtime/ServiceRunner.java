@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.Cluster;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.runtime.kafka.Patience;
 import wiredesk.schemas.Topic;
 
 /**
@@ -57,8 +59,14 @@ public final class ServiceRunner {
             readiness.add(new HealthCheck("kafka", cluster::kafkaProblem));
             readiness.add(new HealthCheck("topics", cluster::topicsProblem));
             readiness.add(new HealthCheck("services", new Started(running)));
-            if (!new Prerequisites(cluster, settings).await(end)) {
-                return end.getNow(ExitCode.UNREACHABLE);
+            Patience patience = new Patience(settings.get(RuntimeSettings.START_TIMEOUT));
+            Optional<String> problem = patience.await(cluster::problem, end);
+            if (end.isDone()) {
+                return end.join();
+            }
+            if (problem.isPresent()) {
+                LOG.error("gave up after {} s: {}", patience.bound().toSeconds(), problem.get());
+                return ExitCode.UNREACHABLE;
             }
             return runStarted(services, readiness, admin.port());
         } catch (InvalidSetting e) {

@@ -16,16 +16,6 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class AvroSerdes {
 
-    /** The property by which Avro 1.12 asks which packages it may make classes of. */
-    private static final String AVRO_TRUST = "org.apache.avro.SERIALIZABLE_PACKAGES";
-
-    static {
-        String trusted = System.getProperty(AVRO_TRUST, "java.lang,java.math,java.io,java.net,org.apache.avro.reflect");
-        if (!trusted.equals("*") && !trusted.contains("wiredesk.schemas")) {
-            System.setProperty(AVRO_TRUST, trusted + ",wiredesk.schemas");
-        }
-    }
-
     private final Map<String, Object> properties;
 
     /**

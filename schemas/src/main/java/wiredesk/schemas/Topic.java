@@ -3,6 +3,7 @@ package wiredesk.schemas;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.kafka.common.config.TopicConfig;
 
@@ -26,6 +27,12 @@ public record Topic(
         Cleanup cleanup,
         Duration retention,
         String doc) {
+
+    /**
+     * The largest record batch that a topic takes, and the largest request a producer makes. Kafka's usual 1 MiB is too
+     * little for the quotes and entities of a long transcript, or for a dead letter with its stack trace.
+     */
+    public static final int MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 
     /** How Kafka cleans the topic's log. */
     public enum Cleanup {
@@ -52,7 +59,7 @@ public record Topic(
     /** The topic-level settings, as Kafka names them. */
     public Map<String, String> config() {
         String millis = Long.toString(retention.toMillis());
-        return switch (cleanup) {
+        Map<String, String> cleaning = switch (cleanup) {
             case DELETE ->
                 Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
@@ -66,5 +73,8 @@ public record Topic(
                         TopicConfig.DELETE_RETENTION_MS_CONFIG,
                         millis);
         };
+        Map<String, String> config = new TreeMap<>(cleaning);
+        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES));
+        return config;
     }
 }

@@ -73,7 +73,7 @@ public final class Topics {
         return new Topic(
                 prefix + "routes",
                 "route name",
-                Optional.of(Route.getClassSchema()),
+                Optional.of(PlainSchema.of(Route.getClassSchema())),
                 1,
                 Cleanup.COMPACT,
                 PASSING,
@@ -95,7 +95,7 @@ public final class Topics {
         return new Topic(
                 prefix + "ingest.state",
                 "source id",
-                Optional.of(SourceState.getClassSchema()),
+                Optional.of(PlainSchema.of(SourceState.getClassSchema())),
                 1,
                 Cleanup.COMPACT,
                 PASSING,
@@ -109,10 +109,18 @@ public final class Topics {
     }
 
     private Topic stream(String name, Schema value, Duration retention, String doc) {
-        return new Topic(prefix + name, "article id", Optional.of(value), partitions, Cleanup.DELETE, retention, doc);
+        return new Topic(
+                prefix + name,
+                "article id",
+                Optional.of(PlainSchema.of(value)),
+                partitions,
+                Cleanup.DELETE,
+                retention,
+                doc);
     }
 
     private Topic table(String name, String key, Schema value, String doc) {
-        return new Topic(prefix + name, key, Optional.of(value), partitions, Cleanup.COMPACT, PASSING, doc);
+        return new Topic(
+                prefix + name, key, Optional.of(PlainSchema.of(value)), partitions, Cleanup.COMPACT, PASSING, doc);
     }
 }

@@ -14,8 +14,14 @@ final class EnvironmentNames {
 
     static final String PREFIX = "WIREDESK_";
 
-    /** Variables of the launcher, which are no settings. */
-    private static final Set<String> LAUNCHER = Set.of("WIREDESK_CONFIG", "WIREDESK_HOME", "WIREDESK_JAVA_OPTS");
+    /** Variables of the launcher and of the compose file, which are no settings. */
+    private static final Set<String> OTHERS = Set.of(
+            "WIREDESK_CONFIG",
+            "WIREDESK_HOME",
+            "WIREDESK_JAVA_OPTS",
+            "WIREDESK_REGISTRY",
+            "WIREDESK_DIST",
+            "WIREDESK_DROP");
 
     /** What Kubernetes and Docker put into a container beside a service that is named wiredesk-something. */
     private static final Pattern SERVICE_LINK =
@@ -32,7 +38,7 @@ final class EnvironmentNames {
         String name = variable.getKey();
         return name.startsWith(PREFIX)
                 && !variable.getValue().isEmpty()
-                && !LAUNCHER.contains(name)
+                && !OTHERS.contains(name)
                 && !SERVICE_LINK.matcher(name).matches()
                 && !(name.endsWith("_PORT") && variable.getValue().startsWith("tcp://"));
     }

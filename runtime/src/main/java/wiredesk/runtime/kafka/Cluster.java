@@ -34,6 +34,11 @@ public final class Cluster implements AutoCloseable {
         this.topics = List.copyOf(topics);
     }
 
+    /** The first of all the problems that keep a service from starting. */
+    public Optional<String> problem() {
+        return kafkaProblem().or(this::topicsProblem).or(this::schemasProblem);
+    }
+
     /** Whether brokers answer. */
     public Optional<String> kafkaProblem() {
         try {
@@ -90,6 +95,16 @@ public final class Cluster implements AutoCloseable {
             }
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of("schemas are not registered: " + missing + CREATE);
+    }
+
+    /** Whether the registry answers. */
+    public Optional<String> registryProblem() {
+        try {
+            registry().getAllSubjects();
+            return Optional.empty();
+        } catch (IOException | RestClientException e) {
+            return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage());
+        }
     }
 
     private static Optional<String> interrupted() {

@@ -12,6 +12,7 @@ import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.config.ClientKeys;
 import wiredesk.runtime.config.Settings;
 import wiredesk.schemas.AvroSerdes;
+import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 
 /**
@@ -55,6 +56,7 @@ public final class KafkaClients {
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, "5");
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(Topic.MAX_MESSAGE_BYTES));
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "120000");
         return overridden(properties, "producer.", ProducerConfig.configNames());
     }
@@ -83,6 +85,9 @@ public final class KafkaClients {
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG,
                 settings.get(RuntimeSettings.STREAMS_THREADS).toString());
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                Integer.toString(Topic.MAX_MESSAGE_BYTES));
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         return overridden(properties, "streams.", StreamsNames.ALL);
     }

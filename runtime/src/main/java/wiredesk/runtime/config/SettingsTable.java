@@ -1,0 +1,35 @@
+package wiredesk.runtime.config;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The table of settings as Markdown, for the README and {@code wiredesk settings}. */
+public final class SettingsTable {
+
+    private SettingsTable() {}
+
+    /** One row a setting, in the order given. */
+    public static String markdown(Collection<Setting<?>> settings) {
+        return settings.stream()
+                .map(SettingsTable::row)
+                .collect(Collectors.joining("", "| setting | meaning | value | default |\n|---|---|---|---|\n", ""));
+    }
+
+    private static String row(Setting<?> setting) {
+        return "| `" + setting.key() + "` | " + cell(setting.doc()) + " | "
+                + cell(setting.type().expected()) + " | " + fallback(setting) + " |\n";
+    }
+
+    private static <T> String fallback(Setting<T> setting) {
+        Optional<String> text = setting.fallback().map(setting.type().format());
+        return text.filter(shown -> !shown.isEmpty())
+                .map(shown -> setting.type().secret() ? Given.MASK : shown)
+                .map(shown -> "`" + cell(shown) + "`")
+                .orElse("");
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+}
