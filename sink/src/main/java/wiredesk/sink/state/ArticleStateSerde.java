@@ -2,10 +2,10 @@ package wiredesk.sink.state;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import wiredesk.schemas.ArticleVersion;
 import wiredesk.schemas.EnrichedArticle;
 
@@ -29,7 +29,7 @@ public final class ArticleStateSerde implements Serde<ArticleState> {
         return (topic, state) -> state == null ? null : STATES.write(stored(state));
     }
 
-    /** @return a deserializer that throws {@link SerializationException} on bytes this class never wrote */
+    /** @return a deserializer that throws {@link ProcessorStateException} on bytes this class never wrote */
     @Override
     public Deserializer<ArticleState> deserializer() {
         return (topic, bytes) -> bytes == null ? null : state(STATES.read(ByteBuffer.wrap(bytes)));

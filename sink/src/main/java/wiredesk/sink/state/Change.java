@@ -1,6 +1,7 @@
 package wiredesk.sink.state;
 
 import java.util.Objects;
+import org.apache.avro.specific.SpecificRecord;
 import wiredesk.schemas.Article;
 import wiredesk.schemas.EntityMention;
 import wiredesk.schemas.Quote;
@@ -12,7 +13,7 @@ import wiredesk.schemas.Quote;
  * @param key its record key there
  * @param value an {@link Article}, {@link Quote} or {@link EntityMention} as the kind says; null is a tombstone
  */
-public record Change(Kind kind, String key, Object value) {
+public record Change(Kind kind, String key, SpecificRecord value) {
 
     /** The three sorts of records downstream. */
     public enum Kind {

@@ -10,7 +10,7 @@ import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.util.ClassSecurityValidator;
-import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 
 /** Avro's single-object encoding of one record type; reads what any released version of the schema wrote. */
 final class SingleObject<T extends SpecificRecord> {
@@ -47,7 +47,8 @@ final class SingleObject<T extends SpecificRecord> {
         try {
             return decoder.decode(bytes, null);
         } catch (IOException | AvroRuntimeException e) {
-            throw new SerializationException("not a record that this or an earlier version of the sink wrote", e);
+            // Not the fault of the article that asked for its state: a newer sink wrote it, or the disk is broken.
+            throw new ProcessorStateException("not a state that this or an earlier version of the sink wrote", e);
         }
     }
 }

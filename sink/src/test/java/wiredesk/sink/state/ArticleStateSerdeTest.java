@@ -8,7 +8,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.apache.avro.SchemaNormalization;
-import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,8 +41,8 @@ class ArticleStateSerdeTest {
     @Test
     void foreignBytesAreRefused() {
         assertThatThrownBy(() -> serde.deserializer().deserialize("store", "not a state".getBytes()))
-                .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("not a record that this or an earlier version of the sink wrote");
+                .isInstanceOf(ProcessorStateException.class)
+                .hasMessageContaining("not a state that this or an earlier version of the sink wrote");
     }
 
     static List<Schema> written() {

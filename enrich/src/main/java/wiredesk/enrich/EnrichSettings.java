@@ -1,0 +1,36 @@
+package wiredesk.enrich;
+
+import java.util.List;
+import wiredesk.runtime.config.Setting;
+
+/** The settings of enrich. Threads and state folder are those of all Streams services: {@code streams.*}. */
+public final class EnrichSettings {
+
+    public static final Setting<String> APPLICATION_ID = Setting.text(
+                    "enrich.application-id",
+                    "wiredesk-enrich",
+                    "Kafka Streams application id: the consumer group that shares the articles out. Two systems on one"
+                            + " cluster need two.")
+            .where(id -> id.matches("[a-zA-Z0-9._-]{1,100}"), "1 to 100 letters, digits, '.', '_' and '-'");
+
+    public static final Setting<Long> MAX_ARTICLE_SIZE = Setting.bytes(
+                    "enrich.article.max-size",
+                    256 * 1024L,
+                    "The longest text, in UTF-8, that is read; a longer one becomes a dead letter. It bounds the time that"
+                            + " one article can take.")
+            .where(size -> size > 0, "a number of bytes like 256KiB, more than zero");
+
+    public static final Setting<Long> MAX_RECORD_SIZE = Setting.bytes(
+                    "enrich.record.max-size",
+                    1_000_000,
+                    "The largest enriched article that is written; a larger one becomes a dead letter. Brokers take 1 MiB"
+                            + " unless max.message.bytes is raised.")
+            .where(size -> size > 0, "a number of bytes like 1MiB, more than zero");
+
+    private EnrichSettings() {}
+
+    /** In the order of the table of settings. */
+    public static List<Setting<?>> all() {
+        return List.of(APPLICATION_ID, MAX_ARTICLE_SIZE, MAX_RECORD_SIZE);
+    }
+}

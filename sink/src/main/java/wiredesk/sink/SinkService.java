@@ -1,0 +1,68 @@
+package wiredesk.sink;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.runtime.streams.Outcomes;
+import wiredesk.runtime.streams.StreamsService;
+import wiredesk.schemas.Topic;
+import wiredesk.schemas.Topics;
+import wiredesk.sink.state.Outcome;
+import wiredesk.sink.topology.BoundedMemory;
+import wiredesk.sink.topology.SinkTopology;
+
+/**
+ * Decides what the current truth of each article is and tells it downstream: {@code news.enriched} to {@code
+ * news.articles}, {@code news.quotes} and {@code news.entities}. The only stage that keeps state: the accepted version of
+ * every article, in a local store whose changelog is in Kafka. All that one version leads to goes out in one transaction
+ * with the new state, or not at all.
+ */
+public final class SinkService extends StreamsService {
+
+    private static final int ADMIN_PORT = 7073;
+
+    private final Topics topics;
+
+    public SinkService(Settings settings, MeterRegistry meters) {
+        super("sink", settings.get(SinkSettings.APPLICATION_ID), settings, meters, outcomes(meters));
+        this.topics = new KafkaClients(settings).topics();
+    }
+
+    @Override
+    public List<Topic> topics() {
+        return List.of(topics.enriched(), topics.articles(), topics.quotes(), topics.entities(), topics.deadLetters());
+    }
+
+    @Override
+    public int adminPort() {
+        return ADMIN_PORT;
+    }
+
+    @Override
+    protected Topology topology() {
+        KafkaClients clients = new KafkaClients(settings());
+        long largest = settings().get(SinkSettings.MAX_RECORD_SIZE);
+        return new SinkTopology(topics, clients.serdes(), largest, Clock.systemUTC(), outcomes()).build();
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of(
+                StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG,
+                BoundedMemory.class,
+                BoundedMemory.BYTES_CONFIG,
+                settings().get(SinkSettings.STATE_MEMORY));
+    }
+
+    /** The sink's counters, one for each {@link Outcome}. */
+    public static Outcomes outcomes(MeterRegistry meters) {
+        return new Outcomes(
+                meters, "sink", Stream.of(Outcome.values()).map(Outcome::label).toList());
+    }
+}

@@ -1,0 +1,36 @@
+package wiredesk.sink;
+
+import java.util.List;
+import wiredesk.runtime.config.Setting;
+
+/** The settings of the sink. Threads and state folder are those of all Streams services: {@code streams.*}. */
+public final class SinkSettings {
+
+    public static final Setting<String> APPLICATION_ID = Setting.text(
+                    "sink.application-id",
+                    "wiredesk-sink",
+                    "Kafka Streams application id: the consumer group that shares the articles out, and the start of the"
+                            + " changelog's name. Two systems on one cluster need two.")
+            .where(id -> id.matches("[a-zA-Z0-9._-]{1,100}"), "1 to 100 letters, digits, '.', '_' and '-'");
+
+    public static final Setting<Long> MAX_RECORD_SIZE = Setting.bytes(
+                    "sink.record.max-size",
+                    1_000_000,
+                    "The largest record that is written; an article with a larger one becomes a dead letter. Brokers take"
+                            + " 1 MiB unless max.message.bytes is raised.")
+            .where(size -> size > 0, "a number of bytes like 1MiB, more than zero");
+
+    public static final Setting<Long> STATE_MEMORY = Setting.bytes(
+                    "sink.state.memory",
+                    128 * 1024 * 1024L,
+                    "Memory outside the heap that the local state may take in one process, all partitions together: its"
+                            + " cache and what is not yet on disk.")
+            .where(size -> size >= 16 * 1024 * 1024, "a number of bytes like 128MiB, 16MiB or more");
+
+    private SinkSettings() {}
+
+    /** In the order of the table of settings. */
+    public static List<Setting<?>> all() {
+        return List.of(APPLICATION_ID, MAX_RECORD_SIZE, STATE_MEMORY);
+    }
+}

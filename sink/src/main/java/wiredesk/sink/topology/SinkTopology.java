@@ -1,0 +1,91 @@
+package wiredesk.sink.topology;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import wiredesk.runtime.streams.Outcomes;
+import wiredesk.runtime.streams.PatientDeserializer;
+import wiredesk.runtime.streams.RecordEncoder;
+import wiredesk.schemas.AvroSerdes;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Topics;
+import wiredesk.sink.state.ArticleState;
+import wiredesk.sink.state.ArticleStateSerde;
+import wiredesk.sink.state.Change.Kind;
+
+/**
+ * Enriched articles in, through one operator with one store, out to three topics. Source and store go by article id, so
+ * each partition has all there is of its articles; quotes and entities go out under keys of their own.
+ */
+public final class SinkTopology {
+
+    /** The store; its changelog is {@code <application id>-article-states-changelog}. */
+    public static final String STORE = "article-states";
+
+    private static final String SOURCE = "enriched";
+    private static final String SETTLE = "settle";
+
+    private final Topics topics;
+    private final AvroSerdes serdes;
+    private final long largestRecord;
+    private final Clock clock;
+    private final Outcomes outcomes;
+
+    /** @param clock what embargoes are measured against */
+    public SinkTopology(Topics topics, AvroSerdes serdes, long largestRecord, Clock clock, Outcomes outcomes) {
+        this.topics = topics;
+        this.serdes = serdes;
+        this.largestRecord = largestRecord;
+        this.clock = clock;
+        this.outcomes = outcomes;
+    }
+
+    /** Makes the topology. */
+    public Topology build() {
+        Topology topology = new Topology()
+                .addSource(
+                        SOURCE,
+                        new StringDeserializer(),
+                        new PatientDeserializer<>(serdes.<EnrichedArticle>deserializer()),
+                        topics.enriched().name())
+                .addProcessor(SETTLE, () -> new Settlement(encoders(), clock, outcomes), SOURCE)
+                .addStateStore(states(), SETTLE);
+        for (Kind kind : Kind.values()) {
+            topology.addSink(
+                    Settlement.sink(kind), topic(kind), new StringSerializer(), new ByteArraySerializer(), SETTLE);
+        }
+        return topology;
+    }
+
+    private Map<Kind, RecordEncoder<SpecificRecord>> encoders() {
+        Map<Kind, RecordEncoder<SpecificRecord>> encoders = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            encoders.put(kind, new RecordEncoder<>(topic(kind), serdes.serializer(), largestRecord));
+        }
+        return encoders;
+    }
+
+    private String topic(Kind kind) {
+        return switch (kind) {
+            case ARTICLE -> topics.articles().name();
+            case QUOTE -> topics.quotes().name();
+            case ENTITY -> topics.entities().name();
+        };
+    }
+
+    private static StoreBuilder<KeyValueStore<String, ArticleState>> states() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(STORE), Serdes.String(), new ArticleStateSerde())
+                .withLoggingEnabled(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+    }
+}
