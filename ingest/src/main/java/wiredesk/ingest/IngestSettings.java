@@ -1,0 +1,171 @@
+package wiredesk.ingest;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.parse.Limits;
+import wiredesk.runtime.config.Setting;
+
+/** The settings of ingest. A source is made by giving it a name and a path or an address. */
+public final class IngestSettings {
+
+    private static final long MIB = 1L << 20;
+
+    public static final Setting<Path> SOURCE_PATH = Setting.path(
+            "ingest.sources.*.path", "Makes a source of this name: a drop folder, watched with its subfolders.");
+
+    public static final Setting<URI> SOURCE_URL =
+            Setting.uri("ingest.sources.*.url", "Makes a source of this name: an RSS or Atom feed, polled.");
+
+    public static final Setting<Duration> SOURCE_INTERVAL = Setting.duration(
+                    "ingest.sources.*.interval", "Time between two looks at this source, instead of the usual one.")
+            .where(time -> !time.isZero(), "a length of time like 90s, more than zero");
+
+    public static final Setting<Duration> DROP_INTERVAL = positive(Setting.duration(
+            "ingest.drop.interval",
+            Duration.ofSeconds(5),
+            "Time between two looks into a drop folder; changes that the file system reports are seen at once."));
+
+    public static final Setting<Duration> DROP_SETTLE = Setting.duration(
+            "ingest.drop.settle",
+            Duration.ofSeconds(1),
+            "How long a dropped file must keep its size and time before it is taken.");
+
+    public static final Setting<Duration> FEEDS_INTERVAL = positive(
+            Setting.duration("ingest.feeds.interval", Duration.ofMinutes(5), "Time between two polls of a feed."));
+
+    public static final Setting<Duration> FEEDS_LONGEST_BACKOFF = positive(Setting.duration(
+            "ingest.feeds.longest-backoff", Duration.ofHours(1), "Time between polls of a feed that keeps failing."));
+
+    public static final Setting<Duration> FEEDS_TIMEOUT = positive(Setting.duration(
+            "ingest.feeds.timeout", Duration.ofSeconds(30), "Time for one fetch, redirects included."));
+
+    public static final Setting<Long> FEEDS_MAX_SIZE = Setting.bytes(
+                    "ingest.feeds.max-size", 16 * MIB, "Size of a feed, before and after decompression.")
+            .where(IngestSettings::fitsInMemory, "a size from 1 byte to 1GiB");
+
+    public static final Setting<Integer> FEEDS_MAX_REDIRECTS = Setting.integer(
+                    "ingest.feeds.max-redirects", 5, "Redirects followed in one fetch.")
+            .where(count -> count >= 0 && count <= 50, "a whole number from 0 to 50");
+
+    public static final Setting<Boolean> FEEDS_ALLOW_PRIVATE = Setting.bool(
+            "ingest.feeds.allow-private",
+            false,
+            "Whether feeds may be at private, loopback and link-local addresses, as in an intranet.");
+
+    public static final Setting<String> FEEDS_USER_AGENT = Setting.text(
+                    "ingest.feeds.user-agent", "Wiredesk (news feed reader)", "How feed servers see us; add a contact.")
+            .where(name -> !name.isBlank() && name.chars().noneMatch(Character::isISOControl), "one line of text");
+
+    public static final Setting<Boolean> HTTP_ENABLED =
+            Setting.bool("ingest.http.enabled", true, "Whether articles can be pushed: POST /v1/articles.");
+
+    public static final Setting<String> HTTP_HOST =
+            Setting.text("ingest.http.host", "127.0.0.1", "Address that pushes are taken at; 0.0.0.0 for all.");
+
+    public static final Setting<Integer> HTTP_PORT =
+            Setting.port("ingest.http.port", 8080, "Port that pushes are taken at; 0 for a free one.");
+
+    public static final Setting<List<String>> HTTP_KEYS = Setting.secrets(
+            "ingest.http.keys",
+            "Who may push: name:key, several separated by commas. The name is the source of what is pushed.");
+
+    public static final Setting<Boolean> HTTP_OPEN = Setting.bool(
+            "ingest.http.open",
+            false,
+            "Whether to take pushes without a key at an address that other machines can reach.");
+
+    public static final Setting<String> HTTP_SOURCE = sourceName(
+            Setting.text("ingest.http.source", "push", "Source of what is pushed without a key and names none."));
+
+    public static final Setting<Long> HTTP_MAX_SIZE = Setting.bytes(
+                    "ingest.http.max-size", 4 * MIB, "Size of a pushed article, before and after decompression.")
+            .where(IngestSettings::fitsInMemory, "a size from 1 byte to 1GiB");
+
+    public static final Setting<Integer> HTTP_IN_FLIGHT = Setting.integer(
+                    "ingest.http.in-flight", 256, "Pushes that wait for Kafka at once; more are answered 429.")
+            .where(count -> count >= 1, "a whole number, 1 or more");
+
+    public static final Setting<Duration> HTTP_PATIENCE = positive(Setting.duration(
+            "ingest.http.patience",
+            Duration.ofSeconds(10),
+            "How long a push waits for Kafka before it is answered 503."));
+
+    public static final Setting<Duration> HTTP_IDLE_TIMEOUT = positive(Setting.duration(
+            "ingest.http.idle-timeout",
+            Duration.ofSeconds(30),
+            "How long a connection may be silent, and a body may take to arrive."));
+
+    public static final Setting<Long> MAX_DOCUMENT = Setting.bytes(
+                    "ingest.max-document", Limits.DEFAULT.document(), "Size of one document: a story, a line, a feed.")
+            .where(IngestSettings::fitsInMemory, "a size from 1 byte to 1GiB");
+
+    public static final Setting<Long> MAX_INPUT = Setting.bytes(
+                    "ingest.max-input", Limits.DEFAULT.input(), "Size of one file after decompression.")
+            .where(size -> size >= 1, "a size of 1 byte or more");
+
+    public static final Setting<Integer> MAX_DEPTH = Setting.integer(
+                    "ingest.max-depth", Limits.DEFAULT.depth(), "Levels that JSON may nest.")
+            .where(depth -> depth >= 1 && depth <= 1_000, "a whole number from 1 to 1000");
+
+    public static final Setting<Duration> REGISTRY_PATIENCE = positive(Setting.duration(
+            "ingest.registry-patience",
+            Duration.ofSeconds(30),
+            "How long a fault of the schema registry is retried before the source hears of it."));
+
+    private IngestSettings() {}
+
+    /** In the order of the table of settings. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                SOURCE_PATH,
+                SOURCE_URL,
+                SOURCE_INTERVAL,
+                DROP_INTERVAL,
+                DROP_SETTLE,
+                FEEDS_INTERVAL,
+                FEEDS_LONGEST_BACKOFF,
+                FEEDS_TIMEOUT,
+                FEEDS_MAX_SIZE,
+                FEEDS_MAX_REDIRECTS,
+                FEEDS_ALLOW_PRIVATE,
+                FEEDS_USER_AGENT,
+                HTTP_ENABLED,
+                HTTP_HOST,
+                HTTP_PORT,
+                HTTP_KEYS,
+                HTTP_OPEN,
+                HTTP_SOURCE,
+                HTTP_MAX_SIZE,
+                HTTP_IN_FLIGHT,
+                HTTP_PATIENCE,
+                HTTP_IDLE_TIMEOUT,
+                MAX_DOCUMENT,
+                MAX_INPUT,
+                MAX_DEPTH,
+                REGISTRY_PATIENCE);
+    }
+
+    private static Setting<Duration> positive(Setting<Duration> setting) {
+        return setting.where(time -> !time.isZero(), "a length of time like 30s, more than zero");
+    }
+
+    private static Setting<String> sourceName(Setting<String> setting) {
+        return setting.where(IngestSettings::isSourceName, SourceName.EXPECTED);
+    }
+
+    private static boolean isSourceName(String name) {
+        try {
+            new SourceName(name);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean fitsInMemory(long size) {
+        return size >= 1 && size <= 1024 * MIB;
+    }
+}

@@ -1,0 +1,39 @@
+package wiredesk.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.oneshot.OneShot;
+import wiredesk.ingest.oneshot.Progress;
+import wiredesk.ingest.oneshot.Summary;
+import wiredesk.ingest.publish.Outcomes;
+import wiredesk.runtime.config.Settings;
+
+/** {@code wiredesk ingest}: takes files, folders and standard input in, once. Connects to Kafka when it is made. */
+public final class Ingestion implements AutoCloseable {
+
+    private final KafkaConnection kafka;
+    private final OneShot oneShot;
+
+    public Ingestion(Settings settings, MeterRegistry meters) {
+        Clock clock = Clock.systemUTC();
+        this.kafka = new KafkaConnection(settings, meters);
+        this.oneShot = new OneShot(kafka.publisher(clock), new Outcomes(meters), Sources.limits(settings), clock);
+    }
+
+    /**
+     * @param paths files, folders, or {@code -} for standard input
+     * @param source the first part of the articles' ids
+     * @return what became of it all; {@link Summary#exitCode} is the process's
+     */
+    public Summary run(List<String> paths, SourceName source, InputStream stdin, Progress progress) {
+        return oneShot.run(paths, source, stdin, progress);
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+}

@@ -1,0 +1,41 @@
+package wiredesk.ingest.feed;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import org.apache.hc.client5.http.DnsResolver;
+
+/**
+ * Resolves names for the HTTP client and leaves out addresses that are not public. The client connects to what comes out
+ * here and asks anew for every hop, so neither a redirect nor a name that changes its answer gets past; literal addresses
+ * come through here too.
+ */
+final class GuardedResolver implements DnsResolver {
+
+    private final DnsResolver resolver;
+    private final boolean allowPrivate;
+
+    GuardedResolver(DnsResolver resolver, boolean allowPrivate) {
+        this.resolver = resolver;
+        this.allowPrivate = allowPrivate;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        InetAddress[] all = resolver.resolve(host);
+        if (allowPrivate) {
+            return all;
+        }
+        InetAddress[] open = Arrays.stream(all).filter(AddressRules::isPublic).toArray(InetAddress[]::new);
+        if (open.length == 0) {
+            throw new UnknownHostException(
+                    host + " is not a public address; ingest.feeds.allow-private=true allows it");
+        }
+        return open;
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) throws UnknownHostException {
+        return host;
+    }
+}

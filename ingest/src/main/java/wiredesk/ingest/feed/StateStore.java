@@ -1,0 +1,17 @@
+package wiredesk.ingest.feed;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.schemas.SourceState;
+
+/** Where polled sources keep what they remember between polls. */
+public interface StateStore {
+
+    Optional<SourceState> find(SourceName source);
+
+    /**
+     * @return completes once it is kept for good; fails as {@link wiredesk.ingest.publish.ArticlePublisher#publish} does
+     */
+    CompletableFuture<Void> save(SourceState state);
+}

@@ -1,0 +1,67 @@
+package wiredesk.ingest.parse;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The wire formats that a source may deliver. Which one an input is in, its content says, never its file name.
+ *
+ * <p>Thread-safe; needs nothing but the document.
+ */
+public final class Formats {
+
+    /** Whatever Wiredesk reads, the particular before the general. */
+    public static final Formats ALL = new Formats(
+            "plain text, JSON, JSON Lines, ninjs, RSS or Atom",
+            new JsonLinesParser(),
+            new JsonDocumentParser(),
+            new FeedParser(),
+            new PlainTextParser());
+
+    /** What may come from a feed's address; an error page is nothing of the kind. */
+    public static final Formats FEEDS = new Formats("RSS or Atom", new FeedParser());
+
+    /** One JSON value. */
+    public static final Formats JSON = new Formats("a JSON object, ninjs or Wiredesk's own", new JsonDocumentParser());
+
+    /** Text and nothing else. */
+    public static final Formats TEXT = new Formats("plain text", new PlainTextParser());
+
+    private final String expected;
+    private final List<Parser> parsers;
+
+    private Formats(String expected, Parser... parsers) {
+        this.expected = expected;
+        this.parsers = List.of(parsers);
+    }
+
+    /**
+     * Reads a document to its end with the parser that recognises it and reports every piece, in order.
+     *
+     * @throws ParseFailure if nobody knows the format or the document as a whole is broken
+     * @throws TooLarge if it goes beyond its limits
+     * @throws IOException if it cannot be read
+     */
+    public void read(Document document, Consumer<Finding> found) throws IOException, ParseFailure {
+        Head head = document.head();
+        if (head.text().isEmpty() && head.whole()) {
+            throw new ParseFailure("empty");
+        }
+        for (Parser parser : parsers) {
+            if (parser.recognises(head)) {
+                parser.parse(document, found);
+                return;
+            }
+        }
+        throw new ParseFailure("format not recognised: starts with " + beginning(head) + "; expected " + expected);
+    }
+
+    private static String beginning(Head head) {
+        if (!head.isText()) {
+            return "binary data";
+        }
+        return "'"
+                + head.text().substring(0, Math.min(40, head.text().length())).replaceAll("\\s+", " ") + "'";
+    }
+}

@@ -1,0 +1,21 @@
+package wiredesk.ingest.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import wiredesk.schemas.PubStatus;
+
+/** IPTC's pubstatus vocabulary as providers spell it. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static Optional<PubStatus> of(String written) {
+        String status = written.strip().toLowerCase(Locale.ROOT);
+        return switch (status.substring(status.lastIndexOf(':') + 1)) {
+            case "usable" -> Optional.of(PubStatus.USABLE);
+            case "withheld", "withhold" -> Optional.of(PubStatus.WITHHELD);
+            case "canceled", "cancelled", "killed" -> Optional.of(PubStatus.CANCELED);
+            default -> Optional.empty();
+        };
+    }
+}

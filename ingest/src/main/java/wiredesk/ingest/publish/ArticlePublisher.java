@@ -1,0 +1,56 @@
+package wiredesk.ingest.publish;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import wiredesk.schemas.RawArticle;
+
+/** Where articles go. Implementations are thread-safe and keep the order of one caller's articles. */
+public interface ArticlePublisher {
+
+    /**
+     * Publishes one version of an article.
+     *
+     * @return completes once Kafka has acknowledged it with acks=all; fails with {@link Unpublishable} if this article can
+     *     never be published, with {@link Unavailable} if it may be tried again
+     */
+    CompletableFuture<Void> publish(RawArticle article);
+
+    /**
+     * Keeps what could not be read.
+     *
+     * @return as {@link #publish}
+     */
+    CompletableFuture<Void> bury(DeadLetter letter);
+
+    /** What keeps it from publishing, as far as it knows; empty if nothing does. */
+    default Optional<String> problem() {
+        return Optional.empty();
+    }
+
+    /** Kafka or the registry is away, or refuses us: nothing is lost, and trying again may help. */
+    final class Unavailable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** This record will never be taken: too large, or it does not fit its schema. */
+    final class Unpublishable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final boolean tooLarge;
+
+        public Unpublishable(String message, boolean tooLarge, Throwable cause) {
+            super(message, cause);
+            this.tooLarge = tooLarge;
+        }
+
+        public boolean tooLarge() {
+            return tooLarge;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package wiredesk.ingest.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.Serializer;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.Topics;
+
+/** Publishes to {@code news.raw}, keyed by article id, and buries in {@code news.dead-letters}. */
+public final class KafkaPublisher implements ArticlePublisher {
+
+    private final Topics topics;
+    private final Serializer<RawArticle> serializer;
+    private final RecordSender sender;
+    private final Clock clock;
+
+    /**
+     * @param sender shared with whoever else writes; whoever made it closes it
+     */
+    public KafkaPublisher(Topics topics, Serializer<RawArticle> serializer, RecordSender sender, Clock clock) {
+        this.topics = topics;
+        this.serializer = serializer;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletableFuture<Void> publish(RawArticle article) {
+        String topic = topics.raw().name();
+        byte[] key = article.getId().getBytes(StandardCharsets.UTF_8);
+        return sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, article)));
+    }
+
+    @Override
+    public CompletableFuture<Void> bury(DeadLetter letter) {
+        String topic = topics.deadLetters().name();
+        return sender.send(
+                () -> new ProducerRecord<>(topic, null, null, null, letter.bytes(), letter.headers(clock.instant())));
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return sender.problem();
+    }
+}
