@@ -36,6 +36,7 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws EmbeddedException if it does not come up
      */
     public static EmbeddedKafka start(Path folder, int port) {
+        ServerLog.quieten();
         Ports.awaitFree(port, PORT_PATIENCE);
         try {
             format(folder);

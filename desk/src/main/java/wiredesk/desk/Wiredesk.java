@@ -1,0 +1,65 @@
+package wiredesk.desk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import wiredesk.desk.command.Failures;
+import wiredesk.desk.command.HelpOption;
+import wiredesk.desk.command.SettingsCommand;
+import wiredesk.desk.command.TailCommand;
+import wiredesk.desk.command.TopicsCommand;
+import wiredesk.desk.command.VersionCommand;
+
+/**
+ * The {@code wiredesk} command. It hands over to one of its subcommands and ends with that one's exit code: 0 done, 1
+ * failed, 2 wrong usage or configuration, 3 Kafka or registry out of reach.
+ */
+@Command(
+        name = "wiredesk",
+        description = "Live newswire in, structured news out: who said what, on Apache Kafka.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = false,
+        versionProvider = VersionCommand.Provider.class,
+        subcommands = {TailCommand.class, TopicsCommand.class, SettingsCommand.class, VersionCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  wiredesk tail quotes --from 1h             what was said in the last hour, and from now on",
+            "",
+            "wiredesk COMMAND --help tells more about each."
+        })
+public final class Wiredesk implements Runnable {
+
+    @CommandLine.Mixin
+    private HelpOption help;
+
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and end.")
+    private boolean version;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Ends the process with the exit code of the subcommand. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command as picocli sees it. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Wiredesk())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler(Failures::failed);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

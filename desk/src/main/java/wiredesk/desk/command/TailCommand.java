@@ -1,0 +1,131 @@
+package wiredesk.desk.command;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wiredesk.desk.feed.DeadLetterJsonView;
+import wiredesk.desk.feed.DeadLetterView;
+import wiredesk.desk.feed.From;
+import wiredesk.desk.feed.JsonView;
+import wiredesk.desk.feed.RecordView;
+import wiredesk.desk.feed.TextView;
+import wiredesk.desk.feed.TopicReader;
+import wiredesk.desk.show.Ink;
+import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.schemas.Topic;
+
+/** {@code wiredesk tail}: follows one topic. */
+@Command(
+        name = "tail",
+        description = {
+            "Follow a topic: one record a line (or small block), committed records alone. Ctrl-C ends it.",
+            "A tombstone, which takes an earlier record away, is shown as gone."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wiredesk tail quotes                       what is said from now on",
+            "  wiredesk tail quotes --from 2h             also what was said in the last two hours",
+            "  wiredesk tail dead-letters --from beginning --to-end",
+            "  wiredesk tail quotes --json --from beginning --max 100 | jq -r .value.speaker.name",
+            "",
+            "Exit codes: 0 done or stopped, 1 failed, 2 wrong usage or configuration, 3 the topic is not there."
+        })
+public final class TailCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "TOPIC",
+            description = "One of: ${COMPLETION-CANDIDATES}.",
+            converter = TailedTopic.Converter.class)
+    private TailedTopic topic;
+
+    @Option(names = "--json", description = "One JSON object a line, for machines.")
+    private boolean json;
+
+    @Option(
+            names = "--from",
+            paramLabel = "WHEN",
+            defaultValue = "end",
+            description = "Where to start: " + From.EXPECTED + " (default: end).")
+    private String from;
+
+    @Option(names = "--max", paramLabel = "N", description = "End after N records.")
+    private Long max;
+
+    @Option(names = "--to-end", description = "End where the topic ends now, instead of waiting for more.")
+    private boolean toEnd;
+
+    @Mixin
+    private ConfigurationOptions configuration;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        From start = start();
+        KafkaClients clients = new KafkaClients(configuration.forCommand());
+        Topic tailed = topic.of(clients.topics());
+        Reach.await(clients, tailed);
+        try (Deserializer<SpecificRecord> values = clients.serdes().deserializer();
+                TopicReader reader = new TopicReader(clients, List.of(tailed), start)) {
+            Predicate<ConsumerRecord<byte[], byte[]>> printed = printed(view(values));
+            if (toEnd) {
+                reader.toEnd(printed);
+            } else {
+                reader.follow(printed);
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private From start() {
+        if (max != null && max < 1) {
+            throw new ParameterException(spec.commandLine(), "--max is " + max + ", expected 1 or more");
+        }
+        try {
+            return From.parse(from, Instant.now());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--from is " + e.getMessage(), e);
+        }
+    }
+
+    private RecordView view(Deserializer<SpecificRecord> values) {
+        if (topic == TailedTopic.DEAD_LETTERS) {
+            return json ? new DeadLetterJsonView() : new DeadLetterView(ink());
+        }
+        return json ? new JsonView(values) : new TextView(values, ink());
+    }
+
+    private static Ink ink() {
+        return Ink.of(Ansi.AUTO.enabled());
+    }
+
+    /** Prints and says whether more is wanted: not after the last of --max, nor when nobody reads any more. */
+    private Predicate<ConsumerRecord<byte[], byte[]>> printed(RecordView view) {
+        PrintWriter out = spec.commandLine().getOut();
+        AtomicLong left = new AtomicLong(max == null ? Long.MAX_VALUE : max);
+        return record -> {
+            out.println(view.show(record));
+            return !out.checkError() && left.decrementAndGet() > 0;
+        };
+    }
+}

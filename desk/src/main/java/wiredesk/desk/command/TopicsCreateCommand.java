@@ -1,0 +1,50 @@
+package wiredesk.desk.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import wiredesk.runtime.topics.Change;
+import wiredesk.runtime.topics.TopicAdmin;
+
+/** {@code wiredesk topics create}. */
+@Command(
+        name = "create",
+        description = {
+            "Register the schemas with FULL_TRANSITIVE compatibility and create the topics that are missing.",
+            "What is there already is left as it is, so it may be run again at any time."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wiredesk topics create",
+            "  wiredesk topics create -s topics.partitions=12 -s topics.replication-factor=3",
+            "",
+            "Exit codes: 0 all there now, 1 Kafka or the registry refused, 2 wrong configuration, 3 out of reach."
+        })
+final class TopicsCreateCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
+
+    @Mixin
+    private ConfigurationOptions configuration;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (TopicAdmin topics = new TopicAdmin(configuration.forCommand())) {
+            List<Change> changes = topics.create();
+            changes.forEach(spec.commandLine().getOut()::println);
+            if (changes.isEmpty()) {
+                spec.commandLine().getOut().println("All topics and schemas are there; nothing to do.");
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+}

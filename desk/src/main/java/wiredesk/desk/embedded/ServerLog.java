@@ -1,0 +1,47 @@
+package wiredesk.desk.embedded;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the broker logs. At INFO it tells its whole configuration and every step of every partition, in the log of a process
+ * that is about something else.
+ */
+final class ServerLog {
+
+    /** The server's loggers; those of the clients are left alone. */
+    private static final List<String> NAMES = List.of(
+            "kafka",
+            "state.change.logger",
+            "org.apache.kafka.common.network",
+            "org.apache.kafka.common.utils",
+            "org.apache.kafka.controller",
+            "org.apache.kafka.coordinator",
+            "org.apache.kafka.image",
+            "org.apache.kafka.metadata",
+            "org.apache.kafka.raft",
+            "org.apache.kafka.server",
+            "org.apache.kafka.snapshot",
+            "org.apache.kafka.storage",
+            "org.apache.kafka.timeline");
+
+    /** On its way down the broker closes some of its own connections twice and says so. */
+    private static final List<String> HARMLESS = List.of(
+            "org.apache.kafka.common.network.Selector",
+            "kafka.network",
+            "kafka.server.NodeToControllerRequestThread",
+            "org.apache.kafka.server.NodeToControllerRequestThread");
+
+    private ServerLog() {}
+
+    /** Takes effect on Logback, unless somebody asks for DEBUG. */
+    static void quieten() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                && !context.getLogger("kafka.server").isDebugEnabled()) {
+            NAMES.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
+            HARMLESS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package wiredesk.desk.service;
+
+import java.util.List;
+import java.util.stream.Stream;
+import wiredesk.runtime.RuntimeSettings;
+import wiredesk.runtime.config.Setting;
+
+/** The settings of all modules: one file serves every service and every command. */
+public final class AllSettings {
+
+    private AllSettings() {}
+
+    /** In the order of the table of settings. */
+    public static List<Setting<?>> all() {
+        return Stream.of(RuntimeSettings.all()).flatMap(List::stream).toList();
+    }
+}
