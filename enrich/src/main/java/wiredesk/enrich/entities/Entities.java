@@ -1,9 +1,9 @@
 package wiredesk.enrich.entities;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import wiredesk.enrich.text.Document;
 import wiredesk.schemas.EntityType;
@@ -12,70 +12,46 @@ import wiredesk.schemas.EntityType;
  * The entities of one document with all their mentions. Immutable.
  */
 public final class Entities {
+    private final Document document;
     private final List<Entity> all;
     private final List<Mention> mentions;
     /** By token: the mention that covers it, or -1. */
     private final int[] mentionOfToken;
 
-    private final Map<String, Integer> bySurface;
-    private final Document document;
+    private final Surfaces surfaces;
 
-    private Entities(Document document, List<Entity> all, List<Mention> mentions, Map<String, Integer> bySurface) {
+    private Entities(Document document, List<Entity> all) {
         this.document = document;
         this.all = List.copyOf(all);
-        this.mentions = List.copyOf(mentions);
-        this.bySurface = Map.copyOf(bySurface);
+        mentions = all.stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
         mentionOfToken = new int[document.tokens()];
-        java.util.Arrays.fill(mentionOfToken, -1);
+        Arrays.fill(mentionOfToken, -1);
         for (int i = 0; i < mentions.size(); i++) {
-            for (int token = mentions.get(i).firstToken();
-                    token < mentions.get(i).endToken();
-                    token++) {
-                mentionOfToken[token] = i;
-            }
+            Arrays.fill(
+                    mentionOfToken,
+                    mentions.get(i).firstToken(),
+                    mentions.get(i).endToken(),
+                    i);
         }
+        surfaces = Surfaces.of(document, all);
     }
 
     /** Finds the entities of a document. */
     public static Entities of(Document document) {
-        Map<String, Integer> bySurface = new HashMap<>();
-        List<List<Mention>> grouped = new ArrayList<>();
-        List<EntityType> types = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (int name = 0; name < document.names(); name++) {
-            if (document.nameType(name).numeric()) {
-                continue;
-            }
-            int first = document.nameStart(name);
-            int end = document.nameEnd(name);
-            int entity = bySurface.computeIfAbsent(document.words(first, end), surface -> grouped.size());
-            if (entity == grouped.size()) {
-                grouped.add(new ArrayList<>());
-                types.add(
-                        switch (document.nameType(name)) {
-                            case PERSON -> EntityType.PERSON;
-                            case ORG -> EntityType.ORGANISATION;
-                            case GPE, LOC, FAC -> EntityType.PLACE;
-                            default -> EntityType.OTHER;
-                        });
-            }
-            Mention mention =
-                    new Mention(entity, document.start(first), document.end(end - 1), first, end, Optional.empty());
-            grouped.get(entity).add(mention);
-            mentions.add(mention);
+        List<Name> exact = ExactNames.of(document);
+        List<Name> names = TypeSettler.settle(document, exact);
+        List<Group> groups = new ArrayList<>(PersonLinker.link(of(names, EntityType.PERSON)));
+        for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.OTHER)) {
+            groups.addAll(BodyLinker.link(type, of(names, type)));
         }
-        List<Entity> all = new ArrayList<>();
-        for (List<Mention> group : grouped) {
-            Mention first = group.get(0);
-            all.add(new Entity(
-                    all.size(),
-                    types.get(all.size()),
-                    document.text().substring(first.start(), first.end()),
-                    Optional.empty(),
-                    Gender.UNKNOWN,
-                    group));
-        }
-        return new Entities(document, all, mentions, bySurface);
+        return new Entities(document, EntityBuilder.build(document, groups));
+    }
+
+    private static List<Name> of(List<Name> names, EntityType type) {
+        return names.stream().filter(name -> name.is(type)).toList();
     }
 
     /** The document they were found in. */
@@ -116,10 +92,10 @@ public final class Entities {
     }
 
     /**
-     * The entity that a name stands for in this document: its full name or any short form of it, with or without
-     * determiner and title.
+     * The entity that a name stands for in this document: its full name or any short form of it that the document uses,
+     * with or without determiner, title and trailing {@code 's}.
      */
     public Optional<Entity> resolve(String surface) {
-        return Optional.ofNullable(bySurface.get(surface)).map(all::get);
+        return surfaces.find(surface).map(all::get);
     }
 }

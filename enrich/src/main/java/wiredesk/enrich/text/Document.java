@@ -80,7 +80,7 @@ public final class Document {
         Paragraphs paragraphs = Paragraphs.of(text);
         Labels[] labels = new Labels[paragraphs.count()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = model.label(text.substring(paragraphs.start(i), paragraphs.end(i)));
+            labels[i] = model.label(Shouting.lowered(text.substring(paragraphs.start(i), paragraphs.end(i))));
         }
         return new Document(text, paragraphs, labels);
     }
