@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
 import wiredesk.enrich.topology.EnrichTopology;
-import wiredesk.enrich.topology.Extraction;
+import wiredesk.enrich.topology.GuardedExtractor;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.streams.Outcomes;
@@ -28,6 +28,10 @@ public final class EnrichService extends StreamsService {
 
     private final Topics topics;
     private final Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor;
+
+    public EnrichService(Settings settings, MeterRegistry meters) {
+        this(settings, meters, () -> Extractor.load()::extract);
+    }
 
     /** @param extractor makes the extractor, whose function is pure and may be called by several threads at once */
     public EnrichService(
@@ -61,9 +65,9 @@ public final class EnrichService extends StreamsService {
                 topics.enriched().name(),
                 clients.serdes().<EnrichedArticle>serializer(),
                 settings().get(EnrichSettings.MAX_RECORD_SIZE));
-        Extraction extraction =
-                new Extraction(extractor.get(), settings().get(EnrichSettings.MAX_ARTICLE_SIZE));
-        return new EnrichTopology(extraction, encoder, outcomes())
+        GuardedExtractor guarded =
+                new GuardedExtractor(extractor.get(), settings().get(EnrichSettings.MAX_ARTICLE_SIZE));
+        return new EnrichTopology(guarded, encoder, outcomes())
                 .between(topics.raw(), topics.enriched(), clients.serdes().values());
     }
 }

@@ -23,12 +23,12 @@ public final class EnrichTopology {
     /** The outcome of an article that was read. */
     public static final String ENRICHED = "enriched";
 
-    private final Extraction extraction;
+    private final GuardedExtractor guarded;
     private final RecordEncoder<EnrichedArticle> encoder;
     private final Outcomes outcomes;
 
-    public EnrichTopology(Extraction extraction, RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes) {
-        this.extraction = extraction;
+    public EnrichTopology(GuardedExtractor guarded, RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes) {
+        this.guarded = guarded;
         this.encoder = encoder;
         this.outcomes = outcomes;
     }
@@ -39,9 +39,11 @@ public final class EnrichTopology {
                 Serdes.serdeFrom(articles.serializer(), new PatientDeserializer<>(articles.deserializer()));
         StreamsBuilder lane = new StreamsBuilder();
         lane.stream(source.name(), Consumed.with(Serdes.String(), patient).withName("raw"))
-                .mapValues(extraction, Named.as("extract"))
+                .mapValues(guarded, Named.as("extract"))
                 .mapValues(this::encode, Named.as("encode"))
-                .to(target.name(), Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"));
+                .to(
+                        target.name(),
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"));
         return lane.build();
     }
 

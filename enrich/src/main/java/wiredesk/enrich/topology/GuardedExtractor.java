@@ -14,13 +14,13 @@ import wiredesk.schemas.RawArticle;
  * the article's fault, also a stack overflow over a text made for the purpose. A kill goes past it, because nothing about
  * its text may keep a kill from arriving.
  */
-public final class Extraction implements ValueMapperWithKey<String, RawArticle, EnrichedArticle> {
+public final class GuardedExtractor implements ValueMapperWithKey<String, RawArticle, EnrichedArticle> {
 
     private final Function<RawArticle, EnrichedArticle> extractor;
     private final long longestText;
 
     /** @param longestText bytes that an article's text may have in UTF-8 */
-    public Extraction(Function<RawArticle, EnrichedArticle> extractor, long longestText) {
+    public GuardedExtractor(Function<RawArticle, EnrichedArticle> extractor, long longestText) {
         this.extractor = extractor;
         this.longestText = longestText;
     }

@@ -1,0 +1,134 @@
+package wiredesk.sink.topology;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.test.TestRecord;
+import wiredesk.runtime.streams.DeadLetters;
+import wiredesk.runtime.streams.Outcomes;
+import wiredesk.runtime.streams.StreamsService;
+import wiredesk.schemas.Article;
+import wiredesk.schemas.AvroSerdes;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.EntityMention;
+import wiredesk.schemas.Quote;
+import wiredesk.schemas.Topic;
+import wiredesk.schemas.Topics;
+import wiredesk.sink.SinkService;
+import wiredesk.sink.Story;
+import wiredesk.sink.state.ArticleState;
+
+/** The sink's topology in Kafka's test driver, with RocksDB below and Confluent's mock registry beside it. */
+final class SinkOnTrial implements AutoCloseable {
+
+    private final Topics topics = new Topics("news.");
+    private final AvroSerdes serdes =
+            new AvroSerdes(Map.of("schema.registry.url", "mock://sink", "auto.register.schemas", true));
+    private final Topology topology;
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> in;
+    private final TestOutputTopic<String, Article> articles;
+    private final TestOutputTopic<String, Quote> quotes;
+    private final TestOutputTopic<String, EntityMention> entities;
+    private final TestOutputTopic<byte[], byte[]> deadLetters;
+
+    SinkOnTrial(Path folder, MeterRegistry meters, long largestRecord) {
+        Outcomes outcomes = SinkService.outcomes(meters);
+        Clock noon = Clock.fixed(Story.NOON, ZoneOffset.UTC);
+        topology = new SinkTopology(topics, serdes, largestRecord, noon, outcomes).build();
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "sink");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class);
+        properties.put(BoundedMemory.BYTES_CONFIG, 16 * 1024 * 1024L);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.putAll(StreamsService.failureHandling(
+                new DeadLetters(topics.deadLetters().name(), "sink", "test", noon, outcomes)));
+        driver = new TopologyTestDriver(topology, properties);
+        in = driver.createInputTopic(topics.enriched().name(), new ByteArraySerializer(), new ByteArraySerializer());
+        articles = out(topics.articles());
+        quotes = out(topics.quotes());
+        entities = out(topics.entities());
+        deadLetters = driver.createOutputTopic(
+                topics.deadLetters().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    void receive(Story... stories) {
+        for (Story story : stories) {
+            EnrichedArticle article = story.build();
+            receiveBytes(article.getArticle().getId(), bytes(article));
+        }
+    }
+
+    void receive(TestRecord<String, EnrichedArticle> record) {
+        in.pipeInput(new TestRecord<>(
+                record.key().getBytes(UTF_8), bytes(record.value()), record.headers(), record.getRecordTime()));
+    }
+
+    void receiveBytes(String key, byte[] value) {
+        in.pipeInput(new TestRecord<>(key.getBytes(UTF_8), value, new RecordHeaders(), Story.NOON));
+    }
+
+    /** An enriched article as it stands in the topic. */
+    byte[] bytes(EnrichedArticle article) {
+        return serdes.<EnrichedArticle>serializer().serialize(topics.enriched().name(), article);
+    }
+
+    List<TestRecord<String, Article>> articles() {
+        return articles.readRecordsToList();
+    }
+
+    List<TestRecord<String, Quote>> quotes() {
+        return quotes.readRecordsToList();
+    }
+
+    List<TestRecord<String, EntityMention>> entities() {
+        return entities.readRecordsToList();
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return deadLetters.readRecordsToList();
+    }
+
+    /** Reads away what has gone out so far. */
+    void forget() {
+        articles();
+        quotes();
+        entities();
+    }
+
+    ArticleState state(String id) {
+        KeyValueStore<String, ArticleState> states = driver.getKeyValueStore(SinkTopology.STORE);
+        return states.get(id);
+    }
+
+    String description() {
+        return topology.describe().toString();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private <T extends SpecificRecord> TestOutputTopic<String, T> out(Topic topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.<T>deserializer());
+    }
+}
