@@ -1,90 +1,162 @@
 package wiredesk.enrich.quotes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wiredesk.enrich.quotes.Attributed.Part;
-import wiredesk.enrich.quotes.cues.Cue;
 import wiredesk.enrich.quotes.grammar.MarkedDocument;
 import wiredesk.enrich.text.Document;
 
-/** Decides which readings hold, and joins the stretches that belong to one quote. */
+/**
+ * Decides which readings hold. A reported clause holds if its cue most likely reports something; every marked stretch
+ * that looks like speech goes to the likeliest reading that wants it, and to nobody's cue if there is none.
+ */
 final class Attribution {
-    static double CLAUSE = Double.parseDouble(System.getProperty("t.clause", "0.45"));
-    static double MARK = Double.parseDouble(System.getProperty("t.mark", "0.05"));
-    static int ALONE = Integer.getInteger("t.alone", 5);
+    /** How likely it must be that a cue reports something for its clause to hold. */
+    private static final double CLAUSE = 0.5;
+    /** The same where quotation marks say that somebody speaks. */
+    private static final double MARK = 0.05;
+
+    private static final double SHORT_MARK = 0.4;
+    private static final double TITLE = 0.8;
+    private static final double MARKED_CLAUSE = 0.1;
+    /** How likely a marked stretch within a reported clause must be a quote of its own. */
+    private static final double NESTED = 0.5;
+    /** Shorter marked stretches without a cue are scare quotes, nicknames or titles. */
+    private static final int FEWEST_WORDS = 5;
+
+    private static final double CONFIDENCE_WITHOUT_CUE = 0.4;
 
     private final MarkedDocument marked;
     private final Document document;
+    private final Continuation continuation;
+    private final NestedCues nested;
 
     Attribution(MarkedDocument marked) {
         this.marked = marked;
         this.document = marked.document();
+        this.continuation = new Continuation(marked);
+        this.nested = new NestedCues();
     }
 
-    List<Attributed> attribute(List<Proposal> readings) {
-        List<Attributed> out = new ArrayList<>();
-        boolean[] given = new boolean[marked.marks().size()];
-        Map<Integer, Proposal> byMark = new HashMap<>();
+    /** The quotes, with those of clauses first. */
+    List<Attributed> attribute(List<List<Proposal>> readings) {
+        int count = marked.marks().size();
+        Proposal[] own = new Proposal[count];
+        Proposal[] doubtful = new Proposal[count];
         List<Proposal> clauses = new ArrayList<>();
-        for (List<Proposal> ofCue : byCue(readings)) {
-            double total = ofCue.stream().mapToDouble(Proposal::probability).sum();
-            Proposal best = ofCue.stream()
-                    .max(Comparator.comparingDouble(Proposal::probability))
-                    .orElseThrow();
-            if (whole(best) >= 0) {
-                if (best.probability() >= MARK) {
-                    byMark.merge(whole(best), best, (a, b) -> a.probability() >= b.probability() ? a : b);
-                }
-            } else if (total >= CLAUSE) {
+        for (List<Proposal> ofCue : readings) {
+            double any = ofCue.stream().mapToDouble(Proposal::probability).sum();
+            Proposal best = continuation.wholeSplit(ofCue, likeliest(ofCue));
+            int mark = whole(best);
+            if (mark >= 0) {
+                own[mark] = best.probability() >= leastFor(mark) ? likelier(own[mark], best) : own[mark];
+            } else if (any >= CLAUSE) {
                 clauses.add(best);
+            } else if (any >= MARKED_CLAUSE) {
+                for (int m = firstMark(best); m >= 0 && m < count && marked.endToken(m) <= best.end(); m++) {
+                    doubtful[m] = likelier(doubtful[m], best);
+                }
             }
         }
-        // A clause that holds marked words takes them; the words of a whole marked stretch go to their own cue.
-        for (Proposal clause : distinct(clauses)) {
-            out.add(new Attributed(
+        Proposal[] around = new Proposal[count];
+        Collection<Proposal> held = hold(nested.innermost(distinct(clauses), readings), own, around, doubtful);
+        List<Attributed> quotes = new ArrayList<>();
+        for (Proposal clause : held) {
+            quotes.add(new Attributed(
                     List.of(new Part(clause.start(), clause.end())), Optional.of(clause.cue()), clause.probability()));
-            for (int token = clause.start(); token < clause.end(); token++) {
-                if (marked.opens(token)) {
-                    given[marked.markOf(token)] = true;
+        }
+        markedStretches(own, around, quotes);
+        return quotes;
+    }
+
+    /** Settles who gets the marked stretches that both a clause and a cue of their own want. */
+    private Collection<Proposal> hold(List<Proposal> clauses, Proposal[] own, Proposal[] around, Proposal[] doubtful) {
+        Map<Proposal, Boolean> held = new LinkedHashMap<>();
+        for (Proposal clause : clauses) {
+            boolean holds = true;
+            for (int m = firstMark(clause); m >= 0 && m < own.length && marked.firstToken(m) < clause.end(); m++) {
+                boolean within = own[m] != null
+                        && clause.covers(own[m].cue().head(), own[m].cue().head() + 1);
+                if (own[m] != null && !within) {
+                    holds &= clause.probability() >= own[m].probability();
+                }
+            }
+            held.put(clause, holds);
+            for (int m = firstMark(clause);
+                    holds && m >= 0 && m < own.length && marked.firstToken(m) < clause.end();
+                    m++) {
+                boolean within = own[m] != null
+                        && clause.covers(own[m].cue().head(), own[m].cue().head() + 1);
+                around[m] = clause;
+                if (own[m] != null && !(within && own[m].probability() > NESTED)) {
+                    own[m] = null;
                 }
             }
         }
-        for (int m = 0; m < given.length; m++) {
-            Proposal own = byMark.get(m);
-            if (own != null && (!given[m] || own.probability() > 0.5)) {
-                given[m] = true;
-                List<Part> parts = new ArrayList<>();
-                parts.add(new Part(marked.firstToken(m), marked.endToken(m)));
-                int next = m;
-                while (next + 1 < given.length
-                        && !given[next + 1]
-                        && follows(own.cue(), next, next + 1, byMark.get(next + 1))) {
-                    next++;
-                    given[next] = true;
-                    parts.add(new Part(marked.firstToken(next), marked.endToken(next)));
-                }
-                out.add(new Attributed(joined(parts), Optional.of(own.cue()), own.probability()));
+        for (int m = 0; m < own.length; m++) {
+            if (own[m] == null && around[m] == null && doubtful[m] != null) {
+                around[m] = doubtful[m];
+                held.put(doubtful[m], true);
             }
         }
-        for (int m = 0; m < given.length; m++) {
-            if (!given[m] && marked.words(m) >= ALONE) {
-                given[m] = true;
-                List<Part> parts = new ArrayList<>();
-                parts.add(new Part(marked.firstToken(m), marked.endToken(m)));
-                int next = m;
-                while (next + 1 < given.length && !given[next + 1] && adjoins(marked.endToken(next), next + 1)) {
-                    next++;
-                    given[next] = true;
-                    parts.add(new Part(marked.firstToken(next), marked.endToken(next)));
+        held.values().removeIf(holds -> !holds);
+        return held.keySet();
+    }
+
+    /** The marked stretches with a cue of their own, and those that only their length shows to be speech. */
+    private void markedStretches(Proposal[] own, Proposal[] around, List<Attributed> quotes) {
+        boolean[] given = new boolean[own.length];
+        for (int m = 0; m < own.length; m++) {
+            if (own[m] != null && !given[m]) {
+                List<Part> parts = new ArrayList<>(List.of(part(m)));
+                int last = m;
+                while (last + 1 < own.length
+                        && around[last + 1] == null
+                        && continuation.follows(own[m].cue(), last, own[last + 1])) {
+                    parts.add(part(++last));
+                    given[last] = true;
                 }
-                out.add(new Attributed(joined(parts), Optional.empty(), 0.4));
+                quotes.add(new Attributed(continuation.joined(parts), Optional.of(own[m].cue()), own[m].probability()));
+            } else if (own[m] == null && around[m] == null && !given[m] && marked.words(m) >= FEWEST_WORDS) {
+                List<Part> parts = new ArrayList<>(List.of(part(m)));
+                int last = m;
+                while (last + 1 < own.length
+                        && own[last + 1] == null
+                        && around[last + 1] == null
+                        && continuation.adjoins(marked.endToken(last), last + 1)) {
+                    parts.add(part(++last));
+                    given[last] = true;
+                }
+                quotes.add(new Attributed(continuation.joined(parts), Optional.empty(), CONFIDENCE_WITHOUT_CUE));
             }
         }
-        return out;
+    }
+
+    /** How likely a cue must be for a marked stretch: few words in marks may be no speech, and titles of works seldom are. */
+    private double leastFor(int mark) {
+        if (marked.words(mark) >= FEWEST_WORDS) {
+            return MARK;
+        }
+        return marked.titleCase(mark) ? TITLE : SHORT_MARK;
+    }
+
+    private Part part(int mark) {
+        return new Part(marked.firstToken(mark), marked.endToken(mark));
+    }
+
+    /** The first marked stretch that opens within a reading; -1 if none does. */
+    private int firstMark(Proposal reading) {
+        for (int token = reading.start(); token < reading.end(); token++) {
+            if (marked.opens(token)) {
+                return marked.markOf(token);
+            }
+        }
+        return -1;
     }
 
     /** The marked stretch that a reading takes as a whole; -1 if it takes more or less than one. */
@@ -102,95 +174,22 @@ final class Attribution {
         return end == marked.endToken(mark) ? mark : -1;
     }
 
-    /** Whether marked stretch {@code next} goes on where {@code mark} left off, with at most the attribution between. */
-    private boolean follows(Cue cue, int mark, int next, Proposal own) {
-        if (own != null && own.probability() > 0.3 && own.cue() != cue) {
-            return false;
-        }
-        if (adjoins(marked.endToken(mark), next)) {
-            return true;
-        }
-        int after = marked.endToken(mark);
-        boolean attributionBetween = cue.head() >= after && cue.head() < marked.firstToken(next);
-        if (!attributionBetween) {
-            return false;
-        }
-        int attributionEnd = Math.max(cue.end(), cue.subject().end());
-        if (adjoins(attributionEnd, next)) {
-            return true;
-        }
-        int sentenceEnd = marked.sentenceEnd(cue.head());
-        boolean sameParagraph = document.paragraphOf(cue.head()) == document.paragraphOf(marked.firstToken(next));
-        return sameParagraph
-                && (adjoins(sentenceEnd, next)
-                        || marked.firstToken(next) < sentenceEnd
-                                && document.tag(marked.firstToken(next) - 1) == wiredesk.models.Tag.COMMA);
+    private static Proposal likeliest(List<Proposal> readings) {
+        return readings.stream()
+                .max(Comparator.comparingDouble(Proposal::probability))
+                .orElseThrow();
     }
 
-    /** Whether nothing but punctuation stands between a token and where a marked stretch opens. */
-    private boolean adjoins(int token, int mark) {
-        int first = marked.firstToken(mark);
-        if (first < token || first - token > 3) {
-            return false;
-        }
-        for (int i = token; i < first; i++) {
-            if (!document.tag(i).punctuation()) {
-                return false;
-            }
-        }
-        if (first > 0 && document.paragraphOf(first) != document.paragraphOf(Math.max(0, token - 1))) {
-            int before = marked.markOf(token - 1);
-            return before >= 0 && !marked.marks().get(before).closed();
-        }
-        return true;
-    }
-
-    /** Parts with nothing but punctuation between them are one. */
-    private List<Part> joined(List<Part> parts) {
-        List<Part> out = new ArrayList<>();
-        for (Part part : parts) {
-            int last = out.size() - 1;
-            boolean touches = last >= 0 && onlyPunctuation(out.get(last).end(), part.first());
-            if (touches) {
-                out.set(last, new Part(out.get(last).first(), part.end()));
-            } else {
-                out.add(part);
-            }
-        }
-        return out;
-    }
-
-    private boolean onlyPunctuation(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!document.tag(i).punctuation()) {
-                return false;
-            }
-        }
-        return true;
+    private static Proposal likelier(Proposal a, Proposal b) {
+        return a == null || b.probability() > a.probability() ? b : a;
     }
 
     /** Of readings with the same content the likeliest. */
     private static List<Proposal> distinct(List<Proposal> clauses) {
-        Map<Long, Proposal> best = new HashMap<>();
+        Map<Long, Proposal> best = new LinkedHashMap<>();
         for (Proposal clause : clauses) {
-            best.merge(
-                    (long) clause.start() << 32 | clause.end(),
-                    clause,
-                    (a, b) -> a.probability() >= b.probability() ? a : b);
+            best.merge((long) clause.start() << 32 | clause.end(), clause, Attribution::likelier);
         }
         return new ArrayList<>(best.values());
-    }
-
-    private static List<List<Proposal>> byCue(List<Proposal> readings) {
-        List<List<Proposal>> groups = new ArrayList<>();
-        for (Proposal reading : readings) {
-            int last = groups.size() - 1;
-            if (last < 0 || groups.get(last).get(0).cue() != reading.cue()) {
-                groups.add(new ArrayList<>());
-                last++;
-            }
-            groups.get(last).add(reading);
-        }
-        return groups;
     }
 }

@@ -44,9 +44,12 @@ public final class QuoteFinder {
 
     /** The quotes, in the order of the text. */
     public List<FoundQuote> find() {
-        List<Proposal> readings = new ArrayList<>();
+        List<List<Proposal>> readings = new ArrayList<>();
         for (Cue cue : cues.find()) {
-            readings.addAll(reader.read(cue));
+            List<Proposal> ofCue = reader.read(cue);
+            if (!ofCue.isEmpty()) {
+                readings.add(ofCue);
+            }
         }
         List<Attributed> attributed = new Attribution(marked).attribute(readings);
         attributed.sort(Comparator.comparingInt(a -> a.parts().get(0).first()));

@@ -39,7 +39,7 @@ public final class CueFinder {
                 found.add(according(token));
             } else if (tag.verb()) {
                 Set<String> frames = lexicon.verb(document.lemma(token));
-                if (!frames.isEmpty() && !auxiliary(token)) {
+                if (!frames.isEmpty() && !auxiliary(token) && !compound(token)) {
                     found.add(verb(token, frames));
                 }
             } else if (tag == Tag.NN || tag == Tag.NNS) {
@@ -115,7 +115,9 @@ public final class CueFinder {
         Subject owner = subjects.owner(token);
         if (!owner.exists()) {
             int verb = subjects.finiteVerbBefore(token);
-            owner = verb >= 0 && token - verb <= 8 && !passive(verb) ? subjects.before(verb) : owner;
+            owner = verb >= 0 && token - verb <= 8 && !passive(verb)
+                    ? subjects.before(verb).as(Link.BORROWED)
+                    : owner;
         }
         return new Cue(
                 Kind.NOUN,
@@ -144,6 +146,14 @@ public final class CueFinder {
         return token + 1 < document.tokens()
                 && document.tag(token + 1).verb()
                 && Set.of("be", "have", "do").contains(document.lemma(token));
+    }
+
+    /** Part of a word with a hyphen: so-called. */
+    private boolean compound(int token) {
+        return token > 0 && document.tag(token - 1) == Tag.HYPH && document.end(token - 1) == document.start(token)
+                || token + 1 < document.tokens()
+                        && document.tag(token + 1) == Tag.HYPH
+                        && document.end(token) == document.start(token + 1);
     }
 
     private boolean next(int token, String word) {

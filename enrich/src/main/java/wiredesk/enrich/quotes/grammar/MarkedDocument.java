@@ -96,6 +96,24 @@ public final class MarkedDocument {
         return words;
     }
 
+    /** Whether the words between the marks are written like the title of a work: all but the small ones capitalised. */
+    public boolean titleCase(int mark) {
+        int capitals = 0;
+        for (int token = firstTokens[mark]; token < endTokens[mark]; token++) {
+            Tag tag = document.tag(token);
+            if (tag == Tag.PERIOD || tag == Tag.COMMA) {
+                return false;
+            }
+            boolean capital = Character.isUpperCase(document.text().charAt(document.start(token)));
+            boolean small = tag == Tag.DT || tag == Tag.IN || tag == Tag.CC || tag == Tag.TO || tag.punctuation();
+            if (!capital && !small) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 0;
+    }
+
     /** Whether an opening mark stands at a token. */
     public boolean opens(int token) {
         return quoted(token) && firstTokens[markOf[token]] == token;

@@ -54,6 +54,9 @@ public final class NounPhrases {
                     && before > limit
                     && document.tag(before - 1).noun()) {
                 first = before - 1;
+            } else if (tag == Tag.IN && before > limit + 1 && postmodifies(before)) {
+                // a report published by the panel; people familiar with the matter
+                first = before - 2;
             } else if (tag == Tag.CC && before > limit && endsPhrase(before - 1)) {
                 list = true;
                 first = before - 1;
@@ -105,6 +108,13 @@ public final class NounPhrases {
     private boolean joins(int token) {
         Tag tag = document.tag(token);
         return (tag == Tag.IN || tag == Tag.TO) && JOINING.contains(document.lemma(token));
+    }
+
+    /** Whether a preposition after a participle or adjective goes on with the noun before them. */
+    private boolean postmodifies(int preposition) {
+        Tag before = document.tag(preposition - 1);
+        return (before == Tag.VBN || before == Tag.JJ)
+                && document.tag(preposition - 2).noun();
     }
 
     /** Whether a token ends a nickname in marks within a name: John "Jack" Doe. */

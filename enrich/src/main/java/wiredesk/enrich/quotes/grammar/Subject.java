@@ -24,6 +24,8 @@ public record Subject(int first, int end, Link link) {
         AGENT,
         /** Owns the noun: the minister's claim, his claim. */
         OWNER,
+        /** Is the subject of the verb that the noun hangs on: Doe adopted a statement. */
+        BORROWED,
         /** There is none. */
         NONE
     }
@@ -40,7 +42,8 @@ public record Subject(int first, int end, Link link) {
         return end > first;
     }
 
-    Subject as(Link other) {
+    /** The same words linked in another way. */
+    public Subject as(Link other) {
         return exists() ? new Subject(first, end, other) : this;
     }
 }

@@ -44,6 +44,9 @@ public final class SpeakerResolver {
         if (document.tag(first).pronoun() && end == first + 1) {
             return Optional.of(pronoun(first, lastSpeaker));
         }
+        if (joint(first, end)) {
+            return subject.link() == Link.BORROWED ? Optional.empty() : Optional.of(joint(subject));
+        }
         Optional<Mention> named = named(first, end);
         return Optional.of(named.map(mention -> name(subject, mention)).orElseGet(() -> role(subject)));
     }
@@ -57,6 +60,36 @@ public final class SpeakerResolver {
                 entity.map(Entity::name),
                 entity.map(SpeakerResolver::kind).orElse(SpeakerKind.UNKNOWN),
                 entity.isPresent() ? Resolution.PRONOUN : Resolution.NONE);
+    }
+
+    /** Whether a phrase names several people together: Doe and Roe. */
+    private boolean joint(int first, int end) {
+        int people = 0;
+        boolean and = false;
+        for (int token = first; token < end; token++) {
+            Optional<Mention> person =
+                    entities.mentionOf(token).filter(m -> entities.of(m).person());
+            if (person.isPresent()) {
+                people += person.get().firstToken() >= first && (people == 0 || and) ? 1 : 0;
+                token = person.get().endToken() - 1;
+            } else if (document.is(token, "and")) {
+                and = people > 0;
+            } else if (document.tag(token) != Tag.NNP) {
+                and = false;
+            }
+        }
+        return people > 1;
+    }
+
+    /** Several speak at once: no single name is theirs. */
+    private SpeakerFound joint(Subject subject) {
+        return new SpeakerFound(
+                start(subject),
+                end(subject),
+                OptionalInt.empty(),
+                Optional.empty(),
+                SpeakerKind.UNKNOWN,
+                Resolution.NONE);
     }
 
     /** The mention that a phrase is about: a person at its head, in apposition, or an organisation or place at its head. */

@@ -1,0 +1,44 @@
+package wiredesk.enrich.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wiredesk.enrich.quotes.cues.Cue;
+import wiredesk.enrich.quotes.grammar.Subject.Link;
+
+/** Who recalls what another said does not say it: in "he recalled her comments that …" the words are hers. */
+final class NestedCues {
+    private static final Set<String> RECALLING =
+            Set.of("recall", "quote", "cite", "mention", "recount", "remember", "relay", "reference", "invoke");
+    private static final double LIKELY_ENOUGH = 0.02;
+    private static final int REACH = 8;
+
+    /** The clauses, those of recalling verbs replaced by the words recalled. */
+    List<Proposal> innermost(List<Proposal> clauses, List<List<Proposal>> readings) {
+        Map<Integer, Proposal> owned = new HashMap<>();
+        for (List<Proposal> ofCue : readings) {
+            Cue cue = ofCue.get(0).cue();
+            if (cue.kind() == Cue.Kind.NOUN && cue.subject().link() == Link.OWNER) {
+                ofCue.stream()
+                        .filter(reading -> reading.probability() >= LIKELY_ENOUGH)
+                        .max(Comparator.comparingDouble(Proposal::probability))
+                        .ifPresent(reading -> owned.put(cue.clauseStart(), reading));
+            }
+        }
+        Set<Proposal> out = new LinkedHashSet<>();
+        for (Proposal clause : clauses) {
+            Optional<Proposal> inner = RECALLING.contains(clause.cue().lemma())
+                    ? Optional.ofNullable(owned.get(clause.start()))
+                            .filter(noun -> clause.covers(noun.cue().head(), noun.start())
+                                    && noun.start() - clause.start() <= REACH)
+                    : Optional.empty();
+            out.add(inner.orElse(clause));
+        }
+        return new ArrayList<>(out);
+    }
+}
