@@ -1,6 +1,5 @@
 package wiredesk.ingest.publish;
 
-import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -13,6 +12,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 import wiredesk.ingest.publish.ArticlePublisher.Unavailable;
 import wiredesk.ingest.publish.ArticlePublisher.Unpublishable;
+import wiredesk.runtime.kafka.Registry;
 
 /** Whose fault it is: the record's, or the weather's. When in doubt the weather's, since then nothing is given up. */
 final class KafkaFaults {
@@ -47,7 +47,7 @@ final class KafkaFaults {
     /** The registry is away, or answers that it will not give the schema: neither is the article's fault. */
     static boolean isRegistryFault(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof RestClientException) {
+            if (cause instanceof IOException || Registry.isRefusal(cause)) {
                 return true;
             }
         }

@@ -3,11 +3,12 @@ package wiredesk.runtime.kafka;
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Makes Confluent's registry client. */
+/** Makes Confluent's registry client, and knows its answers. */
 public final class Registry {
 
     private static final int CACHED_SCHEMAS = 100;
@@ -25,5 +26,10 @@ public final class Registry {
                 .toList();
         return SchemaRegistryClientFactory.newClient(
                 urls, CACHED_SCHEMAS, List.of(new AvroSchemaProvider()), properties, Map.of());
+    }
+
+    /** Whether this very failure (causes not looked at) is the registry's answer that it does not serve. */
+    public static boolean isRefusal(Throwable failure) {
+        return failure instanceof RestClientException;
     }
 }

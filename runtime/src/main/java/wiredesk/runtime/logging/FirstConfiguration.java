@@ -10,7 +10,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  * How Logback starts, before the settings are read; found by ServiceLoader. A logback.xml or logback-test.xml on the class
  * path goes before it.
  */
-@ConfiguratorRank(ConfiguratorRank.NOMINAL)
+@ConfiguratorRank(ConfiguratorRank.FALLBACK + 1) // Logback's own, which reads the files, is NOMINAL
 public final class FirstConfiguration extends ContextAwareBase implements Configurator {
 
     @Override
