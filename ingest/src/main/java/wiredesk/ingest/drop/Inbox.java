@@ -52,7 +52,7 @@ final class Inbox {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file) && !isUnfinished(file)) {
+                if (attributes.isRegularFile() && !isOutbox(file) && !isHidden(file) && !isUnfinished(file)) {
                     arrivals.add(new Arrival(file, attributes.size(), attributes.lastModifiedTime()));
                 }
                 return FileVisitResult.CONTINUE;
@@ -76,9 +76,12 @@ final class Inbox {
     }
 
     private boolean isInbox(Path directory) {
-        boolean outbox = directory.getParent().equals(root)
-                && Set.of(DONE, FAILED).contains(directory.getFileName().toString());
-        return !outbox && !isHidden(directory);
+        return !isOutbox(directory) && !isHidden(directory);
+    }
+
+    private boolean isOutbox(Path path) {
+        return root.equals(path.getParent())
+                && Set.of(DONE, FAILED).contains(path.getFileName().toString());
     }
 
     private static boolean isHidden(Path path) {

@@ -42,6 +42,8 @@ final class Json {
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
-        return e.getOriginalMessage().lines().findFirst().orElse("") + place;
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        int internals = message.indexOf(" (start marker at");
+        return (internals < 0 ? message : message.substring(0, internals)) + place;
     }
 }

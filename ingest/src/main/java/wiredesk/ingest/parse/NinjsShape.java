@@ -38,7 +38,7 @@ final class NinjsShape implements JsonShape {
         item.version("version").ifPresent(article::setVersion);
         versionCreated(item)
                 .ifPresent(created -> article.setVersionCreated(created).setUpdated(created));
-        item.lenientInstant("firstpublished", "firstPublished", "firstcreated", "firstCreated")
+        item.lenientInstant("firstcreated", "firstCreated", "firstpublished", "firstPublished")
                 .ifPresent(article::setPublished);
         embargo(item, article);
         item.urgency("urgency").ifPresent(article::setUrgency);

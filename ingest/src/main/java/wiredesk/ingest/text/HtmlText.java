@@ -79,10 +79,10 @@ public final class HtmlText {
                     skipped = node;
                 } else if (element.normalName().equals("br")) {
                     block.append('\n');
-                } else if (element.isBlock()) {
-                    close();
                 } else if (isCell(element)) {
                     block.append(' ');
+                } else if (element.isBlock()) {
+                    close();
                 }
             }
         }
@@ -91,7 +91,7 @@ public final class HtmlText {
         public void tail(Node node, int depth) {
             if (skipped == node) {
                 skipped = null;
-            } else if (skipped == null && node instanceof Element element && element.isBlock()) {
+            } else if (skipped == null && node instanceof Element element && element.isBlock() && !isCell(element)) {
                 close();
             }
         }
