@@ -25,6 +25,8 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);
     private static final Duration SHORTEST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** Longer than the longest pause with all that comes before the next failure, so that readiness does not flicker. */
+    private static final Duration RECENT = Duration.ofMinutes(1);
     /** After this long without a failure the next one counts as the first. */
     private static final Duration CALM = Duration.ofMinutes(2);
 
@@ -61,7 +63,11 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
             return SHUTDOWN_CLIENT;
         }
         Duration delay = delay(thrown);
-        LOG.warn("stream thread failed, replaced in {} ms: {}", delay.toMillis(), rootCause(thrown), thrown);
+        // Streams logs the stack trace itself.
+        LOG.warn(
+                "stream thread failed, replaced in {} ms: {}",
+                delay.toMillis(),
+                rootCause(thrown).toString());
         try {
             pause.last(delay, closing);
         } catch (InterruptedException e) {
@@ -73,7 +79,7 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
 
     /** What the last failure was, while it is recent. */
     synchronized Optional<String> problem() {
-        return failure == null || clock.instant().isAfter(last.plus(LONGEST))
+        return failure == null || clock.instant().isAfter(last.plus(RECENT))
                 ? Optional.empty()
                 : Optional.of("a stream thread failed at " + last + ": " + rootCause(failure));
     }

@@ -80,7 +80,7 @@ class ThreadReplacementTest {
         replacement.handle(FAILURE);
 
         assertThat(replacement.problem()).get().asString().contains("no registry");
-        now = now.plus(Duration.ofMinutes(1));
+        now = now.plus(Duration.ofSeconds(61));
         assertThat(replacement.problem()).isEmpty();
     }
 
