@@ -21,7 +21,8 @@ final class EnvironmentNames {
             "WIREDESK_JAVA_OPTS",
             "WIREDESK_REGISTRY",
             "WIREDESK_DIST",
-            "WIREDESK_DROP");
+            "WIREDESK_DROP",
+            "WIREDESK_REQUIRE_DOCKER");
 
     /** What Kubernetes and Docker put into a container beside a service that is named wiredesk-something. */
     private static final Pattern SERVICE_LINK =
