@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ import wiredesk.schemas.Quote;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 
-/** Follows the pipeline's topics from their beginning, as a read_committed reader does, and keeps what it reads. */
+/** Follows the pipeline's topics from their beginning and keeps what it reads. */
 public final class LedgerReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -48,7 +47,8 @@ public final class LedgerReader implements AutoCloseable {
     private final List<Emission> entities = new ArrayList<>();
     private final List<String> deadLetters = new ArrayList<>();
 
-    public LedgerReader(Platform platform, Topics topics) {
+    /** @param isolation what is read: committed records alone, as subscribers do, or whatever has been written */
+    public LedgerReader(Platform platform, Topics topics, IsolationLevel isolation) {
         this.topics = topics;
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -70,19 +70,10 @@ public final class LedgerReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Everything read so far, after reading what has come since. */
+    /** Everything read so far, after a look at what has come since. */
     public Ledger read() {
-        var records = consumer.poll(POLL);
-        while (!records.isEmpty()) {
-            records.forEach(this::keep);
-            records = consumer.poll(POLL);
-        }
+        consumer.poll(POLL).forEach(this::keep);
         return new Ledger(raw, enriched, articles, quotes, entities, deadLetters);
-    }
-
-    /** How many records of a topic have been read so far. */
-    public int count(Function<Ledger, List<?>> part) {
-        return part.apply(read()).size();
     }
 
     /** Whether all that the topics hold is committed or aborted, and read. */

@@ -43,6 +43,11 @@ public final class OutcomeChecker {
         return faults;
     }
 
+    /** Whether everything has come that should come, be it doubled. */
+    public boolean nothingIsMissing(Ledger ledger) {
+        return check(ledger).stream().noneMatch(fault -> fault.kind() == Kind.MISSING);
+    }
+
     /** A story may be published again after a crash, never not at all. */
     private void checkRaw(Ledger ledger, List<Fault> faults) {
         Map<String, Integer> raw = count(ledger.raw());

@@ -45,8 +45,9 @@ public final class Installation implements AutoCloseable {
         return new Topics(prefix);
     }
 
-    public Path folder() {
-        return folder;
+    /** The consumer group of one of its Streams services. */
+    public String applicationId(String service) {
+        return prefix + service;
     }
 
     /** Creates topics and registers schemas, as the operator does before the first start. */
@@ -79,6 +80,8 @@ public final class Installation implements AutoCloseable {
                 "kafka.bootstrap.servers", platform.bootstrapServers(),
                 "schema.registry.url", platform.registryUrl(),
                 "topics.prefix", prefix,
+                "enrich.application-id", applicationId("enrich"),
+                "sink.application-id", applicationId("sink"),
                 "streams.state.dir", folder.resolve(name + "-state").toString(),
                 "admin.port", Integer.toString(adminPort)));
         settings.putAll(extra);

@@ -1,0 +1,72 @@
+package wiredesk.it.outcome;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.apache.kafka.common.IsolationLevel;
+import wiredesk.it.platform.Platform;
+import wiredesk.schemas.Topics;
+
+/** A subscriber, who sees committed records, beside an observer who sees all that is written, committed or not. */
+public final class Readers implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration POLL = Duration.ofMillis(10);
+    private static final int WORK_AT_RISK = 20;
+
+    private final LedgerReader subscriber;
+    private final LedgerReader observer;
+
+    public Readers(Platform platform, Topics topics) {
+        subscriber = new LedgerReader(platform, topics, IsolationLevel.READ_COMMITTED);
+        observer = new LedgerReader(platform, topics, IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** What a subscriber has seen so far. */
+    public Ledger committed() {
+        return subscriber.read();
+    }
+
+    /** How many records of a stage a subscriber has seen so far. */
+    public int committed(Function<Ledger, List<?>> stage) {
+        return stage.apply(committed()).size();
+    }
+
+    /** How many records of a stage have been written so far, be they committed, open or aborted. */
+    public int written(Function<Ledger, List<?>> stage) {
+        return stage.apply(observer.read()).size();
+    }
+
+    public void awaitWritten(Function<Ledger, List<?>> stage, int count) {
+        await().atMost(PATIENCE).pollInterval(POLL).until(() -> written(stage) >= count);
+    }
+
+    /**
+     * Waits for a moment when so many records are committed and a transaction with a good few more is open. What earlier
+     * transactions left behind for good is known by the least difference between written and committed.
+     */
+    public void awaitUncommitted(Function<Ledger, List<?>> stage, int count) {
+        AtomicInteger aborted = new AtomicInteger(Integer.MAX_VALUE);
+        await().atMost(PATIENCE).pollInterval(POLL).until(() -> {
+            int committed = committed(stage);
+            int difference = written(stage) - committed;
+            aborted.accumulateAndGet(difference, Math::min);
+            return committed >= count && difference - aborted.get() >= WORK_AT_RISK;
+        });
+    }
+
+    /** Whether all that was written is committed or aborted, and the subscriber has read it. */
+    public boolean settled() throws Exception {
+        committed();
+        return subscriber.settled();
+    }
+
+    @Override
+    public void close() {
+        subscriber.close();
+        observer.close();
+    }
+}
