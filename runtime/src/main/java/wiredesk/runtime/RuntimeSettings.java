@@ -12,15 +12,17 @@ import wiredesk.schemas.Topics;
 public final class RuntimeSettings {
 
     public static final Setting<String> BOOTSTRAP_SERVERS = Setting.text(
-            "kafka.bootstrap.servers",
-            "localhost:9092",
-            "Where Kafka is: host:port, several separated by commas. Every other `kafka.*` key goes to the clients, too.");
+                    "kafka.bootstrap.servers",
+                    "localhost:9092",
+                    "Where Kafka is. Every other `kafka.*` key goes to the clients, too.")
+            .where(Addresses::areServers, "host:port, several separated by commas");
 
     public static final Setting<String> REGISTRY_URL = Setting.text(
-            "schema.registry.url",
-            "http://localhost:8081",
-            "Base address of a registry that speaks Confluent's REST API. Every other `schema.registry.*` key goes to"
-                    + " Confluent's client.");
+                    "schema.registry.url",
+                    "http://localhost:8081",
+                    "Base address of a registry that speaks Confluent's REST API. Every other `schema.registry.*` key goes"
+                            + " to Confluent's client.")
+            .where(Addresses::areRegistries, "an http or https address, several separated by commas");
 
     public static final Setting<String> TOPICS_PREFIX = Setting.text(
                     "topics.prefix", Topics.DEFAULT_PREFIX, "What the name of every topic starts with.")

@@ -16,7 +16,7 @@ import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.Cluster;
 import wiredesk.runtime.kafka.KafkaClients;
-import wiredesk.runtime.kafka.Patience;
+import wiredesk.runtime.kafka.Waiting;
 import wiredesk.schemas.Topic;
 
 /**
@@ -58,14 +58,14 @@ public final class ServiceRunner {
             LOG.info("health and metrics at http://{}:{}", settings.get(RuntimeSettings.ADMIN_HOST), admin.port());
             readiness.add(new HealthCheck("kafka", cluster::kafkaProblem));
             readiness.add(new HealthCheck("topics", cluster::topicsProblem));
-            readiness.add(new HealthCheck("services", new Started(running)));
-            Patience patience = new Patience(settings.get(RuntimeSettings.START_TIMEOUT));
-            Optional<String> problem = patience.await(cluster::problem, end);
+            readiness.add(new HealthCheck("services", new Stage(running, end)));
+            Waiting waiting = new Waiting(settings.get(RuntimeSettings.START_TIMEOUT));
+            Optional<String> problem = waiting.untilWell(cluster::problem, end);
             if (end.isDone()) {
                 return end.join();
             }
             if (problem.isPresent()) {
-                LOG.error("gave up after {} s: {}", patience.bound().toSeconds(), problem.get());
+                LOG.error("gave up after {} s: {}", waiting.bound().toSeconds(), problem.get());
                 return ExitCode.UNREACHABLE;
             }
             return runStarted(services, readiness, admin.port());

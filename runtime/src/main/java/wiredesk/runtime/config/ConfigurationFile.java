@@ -40,7 +40,14 @@ final class ConfigurationFile {
         } catch (RuntimeException e) { // SnakeYAML's exceptions have no common type of their own
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-        return new PropertiesConfigSource(joinLists(source.getProperties()), file.toString(), ordinal);
+        return new PropertiesConfigSource(joinLists(unquoted(source.getProperties())), file.toString(), ordinal);
+    }
+
+    /** A key that is written with dots, {@code bootstrap.servers: …}, arrives in quotes; it means the same without. */
+    private static Map<String, String> unquoted(Map<String, String> quoted) {
+        Map<String, String> plain = new TreeMap<>();
+        quoted.forEach((key, value) -> plain.put(key.replace("\"", ""), value));
+        return plain;
     }
 
     /** YAML lists arrive as {@code key[0]}, {@code key[1]}; everywhere else a list is one value with commas. */

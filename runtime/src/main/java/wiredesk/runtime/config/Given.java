@@ -17,7 +17,7 @@ public record Given(String key, Object value, String shown, String origin) {
     private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*@");
 
     /** How a value is shown: not at all if it is secret, and never with the user and password of an address. */
-    static String shown(String text, boolean secret) {
+    public static String shown(String text, boolean secret) {
         return secret ? MASK : USER_INFO.matcher(text).replaceAll("//" + MASK + "@");
     }
 

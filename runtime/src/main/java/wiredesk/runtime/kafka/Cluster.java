@@ -3,7 +3,9 @@ package wiredesk.runtime.kafka;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.common.KafkaException;
+import wiredesk.runtime.config.Given;
 import wiredesk.schemas.Topic;
 
 /** Kafka and the registry as a service sees them: are they there, and do they hold what the service needs? */
 public final class Cluster implements AutoCloseable {
 
     private static final int BOUND_MS = (int) Duration.ofSeconds(5).toMillis();
-    private static final int NOT_FOUND = 404;
     private static final String CREATE = "; create them with: wiredesk topics create";
 
     private final KafkaClients clients;
@@ -76,8 +78,14 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Whether the registry answers and has the topics' schemas, without which no record could be written. */
+    /**
+     * Whether the registry answers and has the topics' schemas, without which no record could be written. Not asked where
+     * the services are told to register what they need.
+     */
     public Optional<String> schemasProblem() {
+        if ("true".equals(clients.registry().get(AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS))) {
+            return Optional.empty();
+        }
         List<String> missing = new ArrayList<>();
         for (Topic topic : topics) {
             try {
@@ -86,8 +94,8 @@ public final class Cluster implements AutoCloseable {
                             .getId(topic.subject(), new AvroSchema(topic.value().get()));
                 }
             } catch (RestClientException e) {
-                if (e.getStatus() != NOT_FOUND) {
-                    return Optional.of("the registry refuses " + topic.subject() + ": " + e.getMessage());
+                if (!Registry.isMissing(e)) {
+                    return Optional.of(refusal(e));
                 }
                 missing.add(topic.subject());
             } catch (IOException e) {
@@ -102,9 +110,16 @@ public final class Cluster implements AutoCloseable {
         try {
             registry().getAllSubjects();
             return Optional.empty();
-        } catch (IOException | RestClientException e) {
+        } catch (RestClientException e) {
+            return Optional.of(refusal(e));
+        } catch (IOException e) {
             return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage());
         }
+    }
+
+    private String refusal(RestClientException e) {
+        return "the registry at " + url() + " answers with status " + e.getStatus() + " (" + e.getMessage()
+                + "): is that its base address, and may Wiredesk use it?";
     }
 
     private static Optional<String> interrupted() {
@@ -121,7 +136,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Object url() {
-        return clients.registry().get("schema.registry.url");
+        return Given.shown(clients.registry().get("schema.registry.url").toString(), false);
     }
 
     private synchronized Admin admin() {
@@ -147,7 +162,7 @@ public final class Cluster implements AutoCloseable {
             try {
                 registry.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Makes Confluent's registry client, and knows its answers. */
+/** Makes Confluent's registry client and reads its answers. */
 public final class Registry {
 
     private static final int CACHED_SCHEMAS = 100;
+    private static final int NOT_FOUND = 404;
 
     private Registry() {}
 
@@ -31,5 +32,13 @@ public final class Registry {
     /** Whether this very failure (causes not looked at) is the registry's answer that it does not serve. */
     public static boolean isRefusal(Throwable failure) {
         return failure instanceof RestClientException;
+    }
+
+    /**
+     * Whether the registry says that it does not have the subject, schema or setting: error codes 404xx of its API. A plain
+     * 404 means that something else than a registry answers there.
+     */
+    public static boolean isMissing(RestClientException answer) {
+        return answer.getErrorCode() / 100 == NOT_FOUND;
     }
 }

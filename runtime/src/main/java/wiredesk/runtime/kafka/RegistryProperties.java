@@ -14,10 +14,17 @@ import wiredesk.runtime.config.Settings;
  */
 final class RegistryProperties {
 
+    /** Confluent's own 60 s would keep a service from noticing that it is told to stop. */
+    private static final String CONNECT_TIMEOUT_MS = "5000";
+
+    private static final String READ_TIMEOUT_MS = "10000";
+
     private RegistryProperties() {}
 
     static Map<String, Object> of(Settings settings) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put(SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS, CONNECT_TIMEOUT_MS);
+        properties.put(SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS, READ_TIMEOUT_MS);
         properties.put(ClientKeys.REGISTRY + "url", settings.get(RuntimeSettings.REGISTRY_URL));
         settings.under(ClientKeys.REGISTRY).forEach((name, value) -> {
             properties.put(ClientKeys.REGISTRY + name, value);

@@ -14,15 +14,19 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Sends log events to standard error, so that standard output is a command's own. */
 public final class Logging {
 
-    /** Loggers that say too much for what it tells an operator, or would print a client's whole configuration. */
+    /**
+     * Loggers that say too much for what it tells an operator: a client's whole configuration, or the same line many times a
+     * second while Kafka or the registry is away, which the services and their health checks say once and in words.
+     */
     private static final Map<String, Level> QUIETER = Map.of(
-            "org.apache.kafka.common.config", Level.WARN,
-            "org.apache.kafka.common.utils.AppInfoParser", Level.WARN,
-            "org.apache.kafka.common.telemetry", Level.WARN,
-            "org.apache.kafka.common.metrics", Level.WARN,
+            "org.apache.kafka.common", Level.WARN,
+            "org.apache.kafka.clients.Metadata", Level.WARN,
+            "org.apache.kafka.clients.NetworkClient", Level.ERROR,
+            "org.apache.kafka.clients.admin", Level.WARN,
             "org.eclipse.jetty", Level.WARN,
             "io.javalin", Level.WARN,
             "io.confluent", Level.WARN,
+            "io.confluent.kafka.schemaregistry.client.rest.RestService", Level.OFF,
             "io.smallrye", Level.WARN);
 
     private Logging() {}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -100,10 +101,13 @@ final class KafkaTopics {
                     .orElse(0);
             comparison.add("replication", replicationFactor, copies);
         }
-        config(topic)
-                .forEach((key, value) ->
-                        comparison.add(key, value, config.get(key).value()));
+        config(topic).forEach((key, value) -> comparison.add(key, value, value(config, key)));
         return comparison.differences();
+    }
+
+    private static String value(Config config, String key) {
+        ConfigEntry entry = config.get(key);
+        return entry == null ? "not set" : entry.value();
     }
 
     private static ConfigResource resource(Topic topic) {

@@ -7,14 +7,13 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import wiredesk.runtime.kafka.Registry;
 import wiredesk.schemas.Topic;
 
 /** The value schemas of the topics, in the registry. */
 final class Subjects {
 
     static final String COMPATIBILITY = "FULL_TRANSITIVE";
-
-    private static final int NOT_FOUND = 404;
 
     private final SchemaRegistryClient registry;
 
@@ -104,7 +103,7 @@ final class Subjects {
         try {
             return question.ask();
         } catch (RestClientException e) {
-            if (e.getStatus() == NOT_FOUND) {
+            if (Registry.isMissing(e)) {
                 return null;
             }
             throw e;

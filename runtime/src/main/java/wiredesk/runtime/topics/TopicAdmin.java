@@ -11,9 +11,9 @@ import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.Cluster;
 import wiredesk.runtime.kafka.KafkaClients;
-import wiredesk.runtime.kafka.Patience;
 import wiredesk.runtime.kafka.Registry;
 import wiredesk.runtime.kafka.Unreachable;
+import wiredesk.runtime.kafka.Waiting;
 import wiredesk.schemas.Topic;
 
 /**
@@ -37,8 +37,8 @@ public final class TopicAdmin implements AutoCloseable {
         KafkaClients clients = new KafkaClients(settings);
         topics = clients.topics().all();
         try (Cluster cluster = new Cluster(clients, topics)) {
-            new Patience(settings.get(RuntimeSettings.START_TIMEOUT))
-                    .await(() -> cluster.kafkaProblem().or(cluster::registryProblem), new CompletableFuture<Void>())
+            new Waiting(settings.get(RuntimeSettings.START_TIMEOUT))
+                    .untilWell(() -> cluster.kafkaProblem().or(cluster::registryProblem), new CompletableFuture<Void>())
                     .ifPresent(problem -> {
                         throw new Unreachable(problem);
                     });
