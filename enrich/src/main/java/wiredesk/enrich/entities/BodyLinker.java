@@ -39,6 +39,71 @@ final class BodyLinker {
             "group",
             "holdings",
             "holding");
+    /** Words that open many names and stand for none. */
+    private static final Set<String> GENERAL = Set.of(
+            "air",
+            "american",
+            "army",
+            "asian",
+            "bank",
+            "board",
+            "british",
+            "central",
+            "centre",
+            "center",
+            "city",
+            "college",
+            "commission",
+            "committee",
+            "congress",
+            "council",
+            "county",
+            "court",
+            "democratic",
+            "department",
+            "east",
+            "european",
+            "federal",
+            "first",
+            "foreign",
+            "general",
+            "global",
+            "green",
+            "high",
+            "house",
+            "institute",
+            "international",
+            "islamic",
+            "joint",
+            "local",
+            "ministry",
+            "national",
+            "new",
+            "north",
+            "office",
+            "parliament",
+            "party",
+            "people's",
+            "public",
+            "red",
+            "republican",
+            "royal",
+            "saint",
+            "senate",
+            "south",
+            "st",
+            "state",
+            "supreme",
+            "the",
+            "union",
+            "united",
+            "university",
+            "us",
+            "u.s",
+            "west",
+            "white",
+            "world");
+
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "de", "&");
 
     private final EntityType type;
@@ -66,9 +131,7 @@ final class BodyLinker {
             index(group, form, name);
         } else {
             group.add(name);
-            if (name.key.length() > group.fullName.length()) {
-                group.fullName = name.key;
-            }
+            group.consider(name.key);
         }
     }
 
@@ -96,10 +159,10 @@ final class BodyLinker {
         }
     }
 
-    /** A part of a name stands for the whole, unless it is a full name of its own: the United Nations. */
+    /** A part of a name stands for the whole, unless it is a full name of its own (the United Nations) or says little. */
     private void shorter(Group group, String[] words, int from, int to) {
         String form = String.join(" ", List.of(words).subList(from, to));
-        if (!Aliases.isFullName(form)) {
+        if (!Aliases.isFullName(form) && !GENERAL.contains(form)) {
             byForm.putIfAbsent(form, group);
         }
     }

@@ -17,6 +17,7 @@ final class EntityBuilder {
         }
         List<Group> ordered = new ArrayList<>(groups);
         ordered.sort(Comparator.comparingInt(group -> group.names.get(0).first));
+        PronounGenders.settle(document, groups);
         RoleReader roles = new RoleReader(document);
         List<Entity> entities = new ArrayList<>();
         for (Group group : ordered) {

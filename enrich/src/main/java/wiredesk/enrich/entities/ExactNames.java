@@ -2,6 +2,7 @@ package wiredesk.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import wiredesk.enrich.text.Document;
 import wiredesk.models.NameType;
 import wiredesk.models.Tag;
@@ -12,6 +13,9 @@ import wiredesk.schemas.EntityType;
  * lines such as {@code REUTERS / A. Person / File} taken apart.
  */
 final class ExactNames {
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> AGENCIES = Set.of("REUTERS", "Reuters", "AP", "AFP", "Photo", "Pool", "EPA", "PA");
+
     private final Document document;
     private final List<Name> names = new ArrayList<>();
 
@@ -21,9 +25,13 @@ final class ExactNames {
 
     static List<Name> of(Document document) {
         ExactNames exact = new ExactNames(document);
+        int done = 0;
         for (int i = 0; i < document.names(); i++) {
-            if (!document.nameType(i).numeric()) {
-                exact.takeApart(document.nameStart(i), document.nameEnd(i), type(document.nameType(i)));
+            NameType raw = document.nameType(i);
+            if (!raw.numeric() && document.nameStart(i) >= done) {
+                int end = document.nameEnd(i);
+                done = raw == NameType.PERSON ? exact.endWithNickname(end, i + 1) : end;
+                exact.takeApart(document.nameStart(i), done, type(raw));
             }
         }
         return exact.names;
@@ -38,18 +46,50 @@ final class ExactNames {
         };
     }
 
+    /** Where a person's name ends if it goes on after a nickname in quotes: Robin "Red" Okafor; {@code next} raw name. */
+    private int endWithNickname(int end, int next) {
+        int surname = end + 3;
+        boolean goesOn = surname < document.tokens()
+                && document.sentenceOf(end - 1) == document.sentenceOf(surname)
+                && quote(end)
+                && quote(end + 2)
+                && document.tag(surname).properNoun();
+        if (!goesOn) {
+            return end;
+        }
+        int after = surname + 1;
+        for (int name = next; name < document.names() && document.nameStart(name) <= surname; name++) {
+            after = Math.max(after, document.nameEnd(name));
+        }
+        return after;
+    }
+
+    private boolean quote(int token) {
+        return Name.plain(document.word(token)).equals("\"");
+    }
+
     private void takeApart(int first, int end, EntityType type) {
         int from = first;
         for (int token = first; token <= end; token++) {
             if (token == end || separates(token)) {
-                add(from, token, type);
+                add(from, token, credited(from, token) ? EntityType.PERSON : type);
                 from = token + 1;
             }
         }
     }
 
     private boolean separates(int token) {
-        return document.is(token, "/") || document.is(token, "|") || document.is(token, "--");
+        boolean spaced = token > 0 && document.start(token) > document.end(token - 1);
+        return document.is(token, "/") || document.is(token, "|") || spaced && DASHES.contains(document.word(token));
+    }
+
+    /** Whether two words or more stand where a credit line names the photographer: "REUTERS / Ann Other". */
+    private boolean credited(int from, int to) {
+        return to - from > 1
+                && from > 1
+                && document.is(from - 1, "/")
+                && AGENCIES.contains(document.word(from - 2))
+                && document.sentenceOf(from - 2) == document.sentenceOf(from);
     }
 
     private void add(int from, int to, EntityType type) {

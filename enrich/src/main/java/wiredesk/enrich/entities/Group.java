@@ -2,6 +2,7 @@ package wiredesk.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wiredesk.schemas.EntityType;
 
 /** The names that stand for one entity, as they are found to. */
@@ -23,6 +24,14 @@ final class Group {
         names.add(name);
         if (gender == Gender.UNKNOWN) {
             gender = name.gender;
+        }
+    }
+
+    /** Takes a form of the name if it is fuller: longer, or as long and not all in capitals. */
+    void consider(String form) {
+        boolean shouted = fullName.equals(fullName.toUpperCase(Locale.ROOT));
+        if (form.length() > fullName.length() || shouted && form.equalsIgnoreCase(fullName)) {
+            fullName = form;
         }
     }
 

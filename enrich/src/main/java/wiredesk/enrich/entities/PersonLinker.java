@@ -25,36 +25,35 @@ final class PersonLinker {
 
     static List<Group> link(List<Name> people) {
         PersonLinker linker = new PersonLinker();
-        people.stream().filter(name -> PersonName.of(name.key).full()).forEach(linker::addFull);
-        people.stream().filter(name -> !PersonName.of(name.key).full()).forEach(linker::addShort);
+        people.stream().filter(name -> PersonName.of(name.folded()).full()).forEach(linker::addFull);
+        people.stream().filter(name -> !PersonName.of(name.folded()).full()).forEach(linker::addShort);
         return linker.groups;
     }
 
     private void addFull(Name name) {
-        Group known = byKey.get(name.key);
+        Group known = byKey.get(name.folded());
         if (known != null) {
             known.add(name);
+            known.consider(name.key);
             return;
         }
-        PersonName person = PersonName.of(name.key);
+        PersonName person = PersonName.of(name.folded());
         for (Group other : bySurname.getOrDefault(person.last(), List.of())) {
             if (person.matches(parts.get(other)) && agrees(name.gender, other.gender)) {
                 other.add(name);
-                byKey.put(name.key, other);
-                if (name.key.length() > other.fullName.length()) {
-                    other.fullName = name.key;
-                }
+                byKey.put(name.folded(), other);
+                other.consider(name.key);
                 return;
             }
         }
         Group group = start(name, person);
         if (group.gender == Gender.UNKNOWN) {
-            group.gender = FirstNames.genderOf(person.first());
+            group.gender = FirstNames.genderOf(PersonName.of(name.key).first());
         }
     }
 
     private void addShort(Name name) {
-        PersonName person = PersonName.of(name.key);
+        PersonName person = PersonName.of(name.folded());
         List<Group> candidates = candidates(bySurname, person.last(), name);
         if (candidates.isEmpty()) {
             candidates = candidates(byPart, person.last(), name);
@@ -75,7 +74,7 @@ final class PersonLinker {
         Group group = new Group(name);
         groups.add(group);
         parts.put(group, person);
-        byKey.put(name.key, group);
+        byKey.put(name.folded(), group);
         index(bySurname, person.last(), group);
         for (String part : person.parts()) {
             index(byPart, part, group);

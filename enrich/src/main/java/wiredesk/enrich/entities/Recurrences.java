@@ -17,6 +17,7 @@ import wiredesk.schemas.EntityType;
  */
 final class Recurrences {
     private static final int LONGEST = 8;
+    private static final int SHORTEST_SHOUTED = 4;
 
     private final Document document;
     private final Halves halves;
@@ -82,7 +83,16 @@ final class Recurrences {
                 }
             }
         }
-        return Optional.empty();
+        return shouted(token, word);
+    }
+
+    /** A known name of one word, all in capitals: "OKAFOR WINS". */
+    private Optional<Name> shouted(int token, String word) {
+        if (word.length() < SHORTEST_SHOUTED || !word.equals(word.toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        EntityType type = known.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(type).map(shouted -> new Name(document, token, token + 1, shouted));
     }
 
     private boolean free(int from, int to) {

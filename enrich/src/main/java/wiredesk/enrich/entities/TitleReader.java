@@ -39,7 +39,7 @@ final class TitleReader {
         }
         int last = name.first - 1;
         boolean honorific = Titles.honorific(document.word(last));
-        while (!honorific && start > sentence && name.first - start < LONGEST && modifies(start - 1)) {
+        while (!honorific && start > sentence && name.first - start < LONGEST && modifies(start - 1) && !opens(start)) {
             start--;
         }
         name.titleStart = start;
@@ -65,6 +65,11 @@ final class TitleReader {
         boolean title = Titles.honorific(word) && Character.isUpperCase(word.charAt(0))
                 || Titles.role(word) && document.tag(last).noun();
         return title && !(named[last] && FirstNames.known(word)) ? last : first;
+    }
+
+    /** Whether a title begins here: an adjective after a noun belongs to what follows. */
+    private boolean opens(int token) {
+        return document.tag(token).adjective() && document.tag(token - 1).noun();
     }
 
     private boolean modifies(int token) {

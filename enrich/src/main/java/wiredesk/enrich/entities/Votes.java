@@ -15,6 +15,7 @@ import wiredesk.schemas.EntityType;
 final class Votes {
     private static final int TYPES = EntityType.values().length;
     private static final double CONTEXT = 2;
+    private static final double FIRST_NAME = 1.5;
     private static final Set<String> COMPANY_FORMS = Set.of(
             "inc",
             "inc.",
@@ -37,7 +38,6 @@ final class Votes {
             "gmbh",
             "group",
             "holdings",
-            "bank",
             "university",
             "ministry",
             "party",
@@ -91,11 +91,21 @@ final class Votes {
     static Votes of(Document document, List<Name> names) {
         Votes votes = new Votes();
         for (Name name : names) {
-            double[] counts = votes.votes.computeIfAbsent(ballot(name.key), key -> new double[TYPES]);
+            double[] counts = votes.votes.computeIfAbsent(ballot(name.key), key -> startingWith(name));
             counts[name.type.ordinal()]++;
             votes.addContext(document, name, counts);
         }
         return votes;
+    }
+
+    /** A known first name before another word counts once, however often the name is mentioned. */
+    private static double[] startingWith(Name name) {
+        double[] counts = new double[TYPES];
+        int space = name.key.indexOf(' ');
+        if (space > 0 && FirstNames.known(name.key.substring(0, space))) {
+            counts[EntityType.PERSON.ordinal()] += FIRST_NAME;
+        }
+        return counts;
     }
 
     private void addContext(Document document, Name name, double[] counts) {

@@ -57,6 +57,45 @@ class EntitiesTest {
     }
 
     @Test
+    void pronounsTellTheGenderWhereNoTitleDoes() {
+        Entities entities = read("Qin Xarra came to Lagos. She said her flight was late.");
+
+        assertThat(entity("Qin Xarra", entities).gender()).isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
+    void aNicknameBelongsToTheName() {
+        Entities entities = read("The coach praised Robin \u201cRed\u201d Okafor after the match in Lagos.");
+
+        assertThat(mentionsOf("Robin \u201cRed\u201d Okafor", entities)).hasSize(1);
+    }
+
+    @Test
+    void aCommonFirstWordDoesNotStandForTheWholeName() {
+        Entities entities = read("The House Oversight Committee met on Monday. The House votes on Friday.");
+
+        assertThat(mentionsOf("House Oversight Committee", entities)).containsExactly("House Oversight Committee");
+    }
+
+    @Test
+    void capitalsDoNotMakeAnotherPerson() {
+        Entities entities = read("OKAFOR WINS AGAIN\n\nRobin Okafor won in Lagos. Okafor was pleased.");
+
+        assertThat(mentionsOf("Robin Okafor", entities)).containsExactly("OKAFOR", "Robin Okafor", "Okafor");
+    }
+
+    @Test
+    void mentionsDoNotOverlap() {
+        Entities entities = read("Officials of North and South Korea, Lucia Ferrand of the Port Ellery Harbour Board"
+                + " (PEHB) and Mr. Anders \"Andy\" Holm Jr. met in New York, N.Y.");
+
+        for (int i = 1; i < entities.mentions().size(); i++) {
+            assertThat(entities.mentions().get(i).start())
+                    .isGreaterThanOrEqualTo(entities.mentions().get(i - 1).end());
+        }
+    }
+
+    @Test
     void acronymsAndKnownNamesJoinTheFullName() {
         Entities entities = read("The Baltic Harbour Association (BHA) wrote to the United States on Monday."
                 + " The BHA said the US had not answered.");
