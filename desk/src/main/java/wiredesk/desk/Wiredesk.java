@@ -3,8 +3,12 @@ package wiredesk.desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import wiredesk.desk.command.DemoCommand;
+import wiredesk.desk.command.ExtractCommand;
 import wiredesk.desk.command.Failures;
 import wiredesk.desk.command.HelpOption;
+import wiredesk.desk.command.IngestCommand;
+import wiredesk.desk.command.RunCommand;
 import wiredesk.desk.command.SettingsCommand;
 import wiredesk.desk.command.TailCommand;
 import wiredesk.desk.command.TopicsCommand;
@@ -20,10 +24,23 @@ import wiredesk.desk.command.VersionCommand;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = false,
         versionProvider = VersionCommand.Provider.class,
-        subcommands = {TailCommand.class, TopicsCommand.class, SettingsCommand.class, VersionCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            IngestCommand.class,
+            ExtractCommand.class,
+            TailCommand.class,
+            TopicsCommand.class,
+            SettingsCommand.class,
+            VersionCommand.class
+        },
         footer = {
             "",
             "Examples:",
+            "  wiredesk demo                              watch a sample wire go through the whole system",
+            "  wiredesk run all --embedded                everything in one process, data in ./data",
+            "  wiredesk extract story.txt                 quotes and entities of an article, no Kafka needed",
+            "  wiredesk ingest drop/*.json                send articles to Kafka",
             "  wiredesk tail quotes --from 1h             what was said in the last hour, and from now on",
             "",
             "wiredesk COMMAND --help tells more about each."

@@ -18,8 +18,8 @@ import wiredesk.runtime.logging.Logging;
 @Command
 public final class ConfigurationOptions {
 
-    private static final Map<String, String> QUIET =
-            Map.of(RuntimeSettings.LOG_LEVEL.key(), "warn", RuntimeSettings.LOG_FORMAT.key(), "text");
+    private static final Map<String, String> QUIET = textLog("warn");
+    private static final Map<String, String> SILENT = textLog("error");
 
     @Option(
             names = {"-c", "--config"},
@@ -34,7 +34,7 @@ public final class ConfigurationOptions {
             description = "Set one setting, stronger than environment and file. May be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    /** The settings of a command for people: it logs little, and in text. */
+    /** The settings of a command for people, which logs little, and in text. */
     Settings forCommand() {
         Settings settings = load(QUIET, Map.of());
         log(settings);
@@ -42,16 +42,28 @@ public final class ConfigurationOptions {
         return settings;
     }
 
+    /** The same for a demonstration: what Kafka's parts warn each other of while they start is not part of it. */
+    Settings forDemonstration() {
+        Settings settings = load(SILENT, Map.of());
+        log(settings);
+        return settings;
+    }
+
+    /** The settings of a service, which logs what it does. */
+    Settings forService() {
+        Settings settings = load(Map.of(), Map.of());
+        log(settings);
+        return settings;
+    }
+
     /**
-     * The settings of a service, which logs what it does.
+     * The settings with some of our own.
      *
      * @param fallbacks what holds unless the user says otherwise
      * @param fixed what holds whatever the user says, such as the addresses of an embedded platform
      */
-    Settings forService(Map<String, String> fallbacks, Map<String, String> fixed) {
-        Settings settings = load(fallbacks, fixed);
-        log(settings);
-        return settings;
+    Settings with(Map<String, String> fallbacks, Map<String, String> fixed) {
+        return load(fallbacks, fixed);
     }
 
     /** What file, environment and command line give, and nothing else. */
@@ -71,6 +83,10 @@ public final class ConfigurationOptions {
 
     private Settings load(Map<String, String> commandLine) {
         return Settings.load(AllSettings.all(), Optional.ofNullable(file), System.getenv(), commandLine);
+    }
+
+    private static Map<String, String> textLog(String level) {
+        return Map.of(RuntimeSettings.LOG_LEVEL.key(), level, RuntimeSettings.LOG_FORMAT.key(), "text");
     }
 
     private static void log(Settings settings) {

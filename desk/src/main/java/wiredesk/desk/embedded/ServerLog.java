@@ -1,6 +1,7 @@
 package wiredesk.desk.embedded;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -40,8 +41,14 @@ final class ServerLog {
     static void quieten() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
                 && !context.getLogger("kafka.server").isDebugEnabled()) {
-            NAMES.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
-            HARMLESS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
+            NAMES.forEach(name -> raise(context.getLogger(name), Level.WARN));
+            HARMLESS.forEach(name -> raise(context.getLogger(name), Level.ERROR));
+        }
+    }
+
+    private static void raise(Logger logger, Level level) {
+        if (level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+            logger.setLevel(level);
         }
     }
 }

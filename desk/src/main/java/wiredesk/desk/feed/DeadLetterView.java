@@ -53,7 +53,8 @@ public final class DeadLetterView implements RecordView {
                 .map(attempt -> "attempt " + attempt);
     }
 
-    static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {
+    /** A header as text. */
+    public static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null || header.value() == null
                 ? Optional.empty()

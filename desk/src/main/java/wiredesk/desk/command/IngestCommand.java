@@ -1,0 +1,109 @@
+package wiredesk.desk.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wiredesk.desk.show.RecordJson;
+import wiredesk.ingest.Ingestion;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.oneshot.OneShot;
+import wiredesk.ingest.oneshot.Progress;
+import wiredesk.ingest.oneshot.Summary;
+import wiredesk.runtime.ExitCode;
+import wiredesk.runtime.admin.Meters;
+import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.runtime.logging.Terminal;
+
+/** {@code wiredesk ingest}: takes files in, once. */
+@Command(
+        name = "ingest",
+        description = {
+            "Publish the articles in files, folders or standard input to Kafka, once.",
+            "Formats: plain text, JSON, JSON Lines, ninjs, RSS, Atom, each also gzipped; the content says which. What is"
+                    + " broken becomes a dead letter and the rest goes on. Running it again changes nothing downstream."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wiredesk ingest story.txt drop/",
+            "  wiredesk ingest --source reuters archive.jsonl.gz",
+            "  zcat archive.jsonl.gz | wiredesk ingest -",
+            "",
+            "Exit codes: 0 all published, 1 some not (they are named), 2 wrong usage or configuration, 3 out of reach."
+        })
+public final class IngestCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - is standard input.")
+    private List<String> paths;
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            defaultValue = "files",
+            description = "Who delivered the articles: the first part of their ids (default: ${DEFAULT-VALUE}).")
+    private String source;
+
+    @Option(names = "--json", description = "Print the summary as a JSON object.")
+    private boolean json;
+
+    @Mixin
+    private ConfigurationOptions configuration;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        SourceName name = name();
+        Settings settings = configuration.forCommand();
+        Reach.await(
+                new KafkaClients(settings), new KafkaClients(settings).topics().raw());
+        boolean terminal = Terminal.isStandardError();
+        try (Ingestion ingestion = new Ingestion(settings, Meters.create());
+                Progress progress = Progress.on(System.err, terminal, OneShot.size(paths))) {
+            Summary summary = ingestion.run(paths, name, System.in, progress);
+            progress.close();
+            tell(summary);
+            return summary.stopped().isPresent() ? ExitCode.UNREACHABLE.code() : summary.exitCode();
+        }
+    }
+
+    private SourceName name() {
+        try {
+            return new SourceName(source);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--source: " + e.getMessage(), e);
+        }
+    }
+
+    private void tell(Summary summary) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        summary.troubles().forEach(trouble -> err.println(trouble.where() + ": " + trouble.reason()));
+        summary.stopped().ifPresent(why -> err.println("Stopped: " + why + ". Run it again as it is to go on."));
+        double seconds = summary.took().toMillis() / 1000.0;
+        if (json) {
+            out.println(RecordJson.object()
+                    .put("published", summary.published())
+                    .put("deadLettered", summary.deadLettered())
+                    .put("failed", summary.failed())
+                    .put("seconds", seconds));
+        } else {
+            out.printf(
+                    "%d published, %d dead-lettered, %d failed in %.1f s%n",
+                    summary.published(), summary.deadLettered(), summary.failed(), seconds);
+        }
+        out.flush();
+    }
+}
