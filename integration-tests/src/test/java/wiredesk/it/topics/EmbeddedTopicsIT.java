@@ -1,0 +1,7 @@
+package wiredesk.it.topics;
+
+import wiredesk.it.platform.LocalPlatform;
+import wiredesk.it.platform.On;
+
+@On(LocalPlatform.class)
+class EmbeddedTopicsIT extends TopicsContract {}
