@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import wiredesk.runtime.kafka.Cluster;
 import wiredesk.runtime.kafka.KafkaClients;
-import wiredesk.runtime.kafka.Patience;
 import wiredesk.runtime.kafka.Unreachable;
+import wiredesk.runtime.kafka.Waiting;
 import wiredesk.schemas.Topic;
 
 /** Whether a command can do its work at all. Somebody sits before it: it waits seconds, not minutes like a service. */
 final class Reach {
 
-    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(10));
+    private static final Waiting WAITING = new Waiting(Duration.ofSeconds(10));
 
     private Reach() {}
 
@@ -21,7 +21,7 @@ final class Reach {
      */
     static void await(KafkaClients clients, Topic topic) {
         try (Cluster cluster = new Cluster(clients, List.of(topic))) {
-            PATIENCE.await(cluster::problem, new CompletableFuture<Void>()).ifPresent(problem -> {
+            WAITING.untilWell(cluster::problem, new CompletableFuture<Void>()).ifPresent(problem -> {
                 throw new Unreachable(problem);
             });
         }
