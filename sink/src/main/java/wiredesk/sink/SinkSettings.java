@@ -2,9 +2,12 @@ package wiredesk.sink;
 
 import java.util.List;
 import wiredesk.runtime.config.Setting;
+import wiredesk.schemas.Topic;
 
 /** The settings of the sink. Threads and state folder are those of all Streams services: {@code streams.*}. */
 public final class SinkSettings {
+
+    private static final long ROOM_FOR_HEADERS = 64 * 1024L;
 
     public static final Setting<String> APPLICATION_ID = Setting.text(
                     "sink.application-id",
@@ -15,9 +18,9 @@ public final class SinkSettings {
 
     public static final Setting<Long> MAX_RECORD_SIZE = Setting.bytes(
                     "sink.record.max-size",
-                    1_000_000,
-                    "The largest record that is written; an article with a larger one becomes a dead letter. Brokers take"
-                            + " 1 MiB unless max.message.bytes is raised.")
+                    Topic.MAX_MESSAGE_BYTES - ROOM_FOR_HEADERS,
+                    "The largest record that is written; an article with a larger one becomes a dead letter."
+                            + " Topics take 8 MiB, headers and all.")
             .where(size -> size > 0, "a number of bytes like 1MiB, more than zero");
 
     public static final Setting<Long> STATE_MEMORY = Setting.bytes(

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import wiredesk.schemas.Article;
-import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
 import wiredesk.schemas.EntityType;
@@ -17,11 +15,6 @@ import wiredesk.schemas.Span;
 
 /** Builds versions of one article for tests; everything not said takes a plain value. */
 public final class Story {
-
-    static {
-        // Loading the serdes tells Avro to trust the contract's classes.
-        new AvroSerdes(Map.of("schema.registry.url", "mock://story"));
-    }
 
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     public static final String ID = "wire/storm";

@@ -8,7 +8,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import wiredesk.runtime.streams.Outcomes;
-import wiredesk.runtime.streams.PatientDeserializer;
+import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
@@ -35,10 +35,10 @@ public final class EnrichTopology {
 
     /** The lane from one topic of raw articles to enriched ones; live and replayed articles come on lanes of their own. */
     public Topology between(Topic source, Topic target, Serde<RawArticle> articles) {
-        Serde<RawArticle> patient =
-                Serdes.serdeFrom(articles.serializer(), new PatientDeserializer<>(articles.deserializer()));
+        Serde<RawArticle> decoded =
+                Serdes.serdeFrom(articles.serializer(), new RecordDecoder<>(RawArticle.class, articles.deserializer()));
         StreamsBuilder lane = new StreamsBuilder();
-        lane.stream(source.name(), Consumed.with(Serdes.String(), patient).withName("raw"))
+        lane.stream(source.name(), Consumed.with(Serdes.String(), decoded).withName("raw"))
                 .mapValues(guarded, Named.as("extract"))
                 .mapValues(this::encode, Named.as("encode"))
                 .to(

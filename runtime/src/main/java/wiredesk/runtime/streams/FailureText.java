@@ -16,7 +16,7 @@ final class FailureText {
 
     private FailureText() {}
 
-    /** What {@link PoisonRecord} or Kafka's wrapper wraps, where the wrapper says no more than that something failed. */
+    /** What a {@link PoisonRecord} wraps, since it says no more than that something failed; anything else as it is. */
     static Throwable cause(Throwable failure) {
         return failure instanceof PoisonRecord && failure.getCause() != null ? failure.getCause() : failure;
     }

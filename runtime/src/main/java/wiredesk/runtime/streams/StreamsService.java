@@ -128,6 +128,7 @@ public abstract class StreamsService implements Service {
     public static Map<String, Object> failureHandling(DeadLetters deadLetters) {
         return Map.of(
                 DeadLetters.CONFIG, deadLetters,
+                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, SoundTimestamp.class,
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, ReadFailures.class,
                 StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, ProcessingFailures.class,
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, WriteFailures.class);

@@ -14,10 +14,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import wiredesk.runtime.streams.Outcomes;
-import wiredesk.runtime.streams.PatientDeserializer;
+import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.ArticleStateSerde;
@@ -56,7 +57,7 @@ public final class SinkTopology {
                 .addSource(
                         SOURCE,
                         new StringDeserializer(),
-                        new PatientDeserializer<>(serdes.<EnrichedArticle>deserializer()),
+                        new RecordDecoder<>(EnrichedArticle.class, serdes.deserializer()),
                         topics.enriched().name())
                 .addProcessor(SETTLE, () -> new Settlement(encoders(), clock, outcomes), SOURCE)
                 .addStateStore(states(), SETTLE);
@@ -86,6 +87,10 @@ public final class SinkTopology {
     private static StoreBuilder<KeyValueStore<String, ArticleState>> states() {
         return Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(STORE), Serdes.String(), new ArticleStateSerde())
-                .withLoggingEnabled(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+                .withLoggingEnabled(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(Topic.MAX_MESSAGE_BYTES)));
     }
 }

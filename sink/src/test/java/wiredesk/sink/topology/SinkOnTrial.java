@@ -86,9 +86,9 @@ final class SinkOnTrial implements AutoCloseable {
         in.pipeInput(new TestRecord<>(key.getBytes(UTF_8), value, new RecordHeaders(), Story.NOON));
     }
 
-    /** An enriched article as it stands in the topic. */
-    byte[] bytes(EnrichedArticle article) {
-        return serdes.<EnrichedArticle>serializer().serialize(topics.enriched().name(), article);
+    /** A record as it stands in the topic. */
+    byte[] bytes(SpecificRecord record) {
+        return serdes.serializer().serialize(topics.enriched().name(), record);
     }
 
     List<TestRecord<String, Article>> articles() {

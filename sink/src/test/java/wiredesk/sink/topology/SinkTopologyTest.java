@@ -160,6 +160,20 @@ class SinkTopologyTest {
     }
 
     @Test
+    void recordOfAnotherTypeIsADeadLetter() {
+        Quote quote = version(1).quotes("q1").build().getQuotes().get(0);
+        byte[] bytes = sink().bytes(quote);
+
+        sink.receiveBytes(ID, bytes);
+
+        TestRecord<byte[], byte[]> letter = sink.deadLetters().get(0);
+        assertThat(letter.value()).isEqualTo(bytes);
+        assertThat(new String(
+                        letter.headers().lastHeader(DeadLetterHeaders.MESSAGE).value(), UTF_8))
+                .isEqualTo("the record is a wiredesk.schemas.Quote, expected a wiredesk.schemas.EnrichedArticle");
+    }
+
+    @Test
     void tombstoneIsADeadLetter() {
         sink().receiveBytes(ID, null);
 
