@@ -1,6 +1,7 @@
 package wiredesk.ingest.feed;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -48,12 +50,17 @@ public final class FeedClient implements AutoCloseable {
      * @param resolver how names become addresses, before the rules are applied
      */
     public FeedClient(FetchSettings settings, DnsResolver resolver, Clock clock) {
+        this(settings, resolver, settings.allowPrivate() ? any -> true : AddressRules::isPublic, clock);
+    }
+
+    /** @param permitted which addresses may be connected to */
+    FeedClient(FetchSettings settings, DnsResolver resolver, Predicate<InetAddress> permitted, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         Timeout patience = Timeout.of(settings.timeout());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new GuardedResolver(resolver, settings.allowPrivate()))
+                        .setDnsResolver(new GuardedResolver(resolver, permitted))
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(patience)
                                 .setSocketTimeout(patience)

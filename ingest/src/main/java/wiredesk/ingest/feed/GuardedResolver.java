@@ -3,30 +3,28 @@ package wiredesk.ingest.feed;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves names for the HTTP client and leaves out addresses that are not public. The client connects to what comes out
+ * Resolves names for the HTTP client and leaves out addresses that are not permitted. The client connects to what comes out
  * here and asks anew for every hop, so neither a redirect nor a name that changes its answer gets past; literal addresses
  * come through here too.
  */
 final class GuardedResolver implements DnsResolver {
 
     private final DnsResolver resolver;
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> permitted;
 
-    GuardedResolver(DnsResolver resolver, boolean allowPrivate) {
+    GuardedResolver(DnsResolver resolver, Predicate<InetAddress> permitted) {
         this.resolver = resolver;
-        this.allowPrivate = allowPrivate;
+        this.permitted = permitted;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] all = resolver.resolve(host);
-        if (allowPrivate) {
-            return all;
-        }
-        InetAddress[] open = Arrays.stream(all).filter(AddressRules::isPublic).toArray(InetAddress[]::new);
+        InetAddress[] open = Arrays.stream(all).filter(permitted).toArray(InetAddress[]::new);
         if (open.length == 0) {
             throw new UnknownHostException(
                     host + " is not a public address; ingest.feeds.allow-private=true allows it");

@@ -16,7 +16,7 @@ final class FeedParser implements Parser {
     @Override
     public boolean recognises(Head head) {
         return head.isText()
-                && head.isMarkup()
+                && head.text().startsWith("<")
                 && ROOTS.contains(XmlProlog.rootName(head.text()).toLowerCase(Locale.ROOT));
     }
 

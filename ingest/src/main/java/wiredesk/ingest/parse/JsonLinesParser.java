@@ -16,7 +16,7 @@ final class JsonLinesParser implements Parser {
     private static final Set<String> MEDIA_TYPES =
             Set.of("application/jsonl", "application/x-ndjson", "application/ndjson", "application/json-lines");
 
-    /** Said to be so, or: the first line is an object in itself and another object follows. */
+    /** Said to be so, or: the first line is an object in itself and something follows, or another object does. */
     @Override
     public boolean recognises(Head head) {
         if (!head.isText() || !head.text().startsWith("{")) {
@@ -30,8 +30,28 @@ final class JsonLinesParser implements Parser {
             return !head.whole();
         }
         String first = head.text().substring(0, end).strip();
-        return "{[,:".indexOf(first.charAt(first.length() - 1)) < 0
-                && head.text().substring(end).stripLeading().startsWith("{");
+        String rest = head.text().substring(end).stripLeading();
+        boolean another = rest.startsWith("{") && "{[,:".indexOf(first.charAt(first.length() - 1)) < 0;
+        return another || (!rest.isEmpty() && isWhole(first));
+    }
+
+    /** Whether the braces of a line close, so that it is an object in itself. */
+    private static boolean isWhole(String line) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && quoted) {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '{' || c == '[')) {
+                depth++;
+            } else if (!quoted && (c == '}' || c == ']')) {
+                depth--;
+            }
+        }
+        return depth == 0 && !quoted;
     }
 
     @Override

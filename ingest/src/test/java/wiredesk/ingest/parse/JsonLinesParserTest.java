@@ -57,6 +57,14 @@ class JsonLinesParserTest {
     }
 
     @Test
+    void lineThatIsNoJsonDoesNotHideThatTheOthersAre() throws Exception {
+        List<Finding> findings = Reading.findings(GOOD + "\nnonsense\n" + GOOD);
+
+        assertThat(findings).hasSize(3);
+        assertThat(findings.get(1)).isInstanceOf(Finding.Broken.class);
+    }
+
+    @Test
     void prettyPrintedObjectIsOneDocument() throws Exception {
         List<Finding> findings =
                 Reading.findings("{\n  \"id\": \"a\",\n  \"subjects\": [\n{\"name\": \"x\"}],\n  \"body\": \"T\"\n}");

@@ -1,0 +1,303 @@
+package wiredesk.ingest.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wiredesk.ingest.drop.ManualClock;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.parse.Formats;
+import wiredesk.ingest.parse.Limits;
+import wiredesk.ingest.parse.Reading;
+import wiredesk.ingest.publish.FakePublisher;
+import wiredesk.ingest.publish.Outcome;
+import wiredesk.ingest.publish.Outcomes;
+import wiredesk.ingest.source.Intake;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.SourceState;
+
+class FeedSourceTest {
+
+    private static final SourceName WIRE = new SourceName("wire");
+    private static final Duration INTERVAL = Duration.ofMinutes(5);
+
+    private final FakePublisher publisher = new FakePublisher();
+    private final Outcomes outcomes = new Outcomes(new SimpleMeterRegistry());
+    private final MemoryStates states = new MemoryStates();
+    private final ManualClock clock = new ManualClock();
+    private FeedServer server;
+    private FeedClient client;
+
+    @BeforeEach
+    void open() throws Exception {
+        server = new FeedServer();
+        client = client(true);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void entriesArePublishedAndRememberedAfterwards() {
+        server.serves("\"v1\"", feed(item("a", "One"), item("b", "Two")));
+
+        Duration wait = source().poll();
+
+        assertThat(publisher.articles).extracting(RawArticle::getId).containsExactly("wire/a", "wire/b");
+        assertThat(states.states.get("wire").getEtag()).isEqualTo("\"v1\"");
+        assertThat(states.states.get("wire").getSeen()).containsOnlyKeys("wire/a", "wire/b");
+        assertThat(wait).isBetween(Duration.ofSeconds(270), Duration.ofSeconds(330));
+    }
+
+    @Test
+    void unchangedFeedIsAskedForOnConditionAndGivesNothing() {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        FeedSource source = source();
+        source.poll();
+
+        source.poll();
+
+        assertThat(server.requests.get(1).getFirst("If-None-Match")).isEqualTo("\"v1\"");
+        assertThat(server.requests.get(1).getFirst("If-Modified-Since")).isEqualTo("Mon, 02 Feb 2026 10:00:00 GMT");
+        assertThat(publisher.articles).hasSize(1);
+        assertThat(states.states.get("wire").getEtag()).isEqualTo("\"v1\"");
+        assertThat(source.problem()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsNewOrChangedIsPublishedAgain() {
+        FeedSource source = source();
+        server.serves("\"v1\"", feed(item("a", "One"), item("b", "Two")));
+        source.poll();
+        server.serves("\"v2\"", feed(item("a", "One"), item("b", "Two, corrected"), item("c", "Three")));
+
+        source.poll();
+
+        assertThat(publisher.articles).extracting(RawArticle::getGuid).containsExactly("a", "b", "b", "c");
+        assertThat(outcomes.total(WIRE, Outcome.DUPLICATE)).isEqualTo(1);
+        assertThat(outcomes.total(WIRE, Outcome.PUBLISHED)).isEqualTo(4);
+    }
+
+    @Test
+    void memorySurvivesARestart() {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        source().poll();
+        server.serves("\"v2\"", feed(item("a", "One")));
+
+        source().poll();
+
+        assertThat(publisher.articles).hasSize(1);
+    }
+
+    @Test
+    void nothingIsRememberedWhileKafkaIsAway() {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        publisher.away();
+        FeedSource source = source();
+        source.poll();
+        assertThat(source.problem()).get().asString().contains("no broker");
+        publisher.back();
+
+        source.poll();
+
+        assertThat(server.requests.get(1).getFirst("If-None-Match")).isNull();
+        assertThat(publisher.articles).hasSize(1);
+    }
+
+    @Test
+    void serverThatAsksForPatienceGetsIt() {
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "7200");
+            FeedServer.send(exchange, 429, new byte[0]);
+        });
+        FeedSource source = source();
+
+        Duration wait = source.poll();
+
+        assertThat(wait).isEqualTo(Duration.ofHours(2));
+        assertThat(source.problem()).get().asString().contains("429");
+    }
+
+    @Test
+    void failuresWaitLongerAndLonger() {
+        server.answers(exchange -> FeedServer.send(exchange, 500, new byte[0]));
+        FeedSource source = source();
+
+        List<Duration> waits = List.of(source.poll(), source.poll(), source.poll(), source.poll(), source.poll());
+
+        assertThat(waits.get(0))
+                .isBetween(INTERVAL.multipliedBy(2).multipliedBy(9).dividedBy(10), Duration.ofMinutes(11));
+        assertThat(waits.get(1)).isGreaterThan(waits.get(0));
+        assertThat(waits.get(4)).isBetween(Duration.ofMinutes(54), Duration.ofMinutes(66));
+    }
+
+    @Test
+    void privateAddressIsRefused() throws Exception {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        FeedSource source = source(client(false), server.url());
+
+        source.poll();
+
+        assertThat(server.requests).isEmpty();
+        assertThat(source.problem()).get().asString().contains("127.0.0.1 is not a public address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://10.0.0.1/feed",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://[::1]/feed",
+                "http://0x7f000002/feed",
+                "http://inside.example/feed",
+                "file:///etc/passwd",
+            })
+    void redirectInwardsIsRefused(String target) throws Exception {
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Location", target);
+            FeedServer.send(exchange, 302, new byte[0]);
+        });
+        FakeResolver resolver = new FakeResolver(host -> host.equals("inside.example")
+                ? InetAddress.getAllByName("192.168.7.7")
+                : InetAddress.getAllByName(host));
+        // the test's own server passes for public, everything else by the rules
+        try (FeedClient guarded = new FeedClient(
+                settings(false),
+                resolver,
+                address -> address.getHostAddress().equals("127.0.0.1") || AddressRules.isPublic(address),
+                clock)) {
+            FeedSource source = source(guarded, server.url());
+
+            source.poll();
+
+            assertThat(server.requests).hasSize(1);
+            assertThat(source.problem()).isPresent();
+            assertThat(publisher.articles).isEmpty();
+        }
+    }
+
+    @Test
+    void endlessRedirectsEnd() {
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Location", "/feed?" + server.requests.size());
+            FeedServer.send(exchange, 302, new byte[0]);
+        });
+        FeedSource source = source();
+
+        source.poll();
+
+        assertThat(server.requests).hasSize(6);
+        assertThat(source.problem()).isPresent();
+    }
+
+    @Test
+    void gzipBombIsRefused() throws Exception {
+        byte[] bomb =
+                Reading.gzip(("<rss version=\"2.0\"><channel>" + " ".repeat(8 << 20)).getBytes(StandardCharsets.UTF_8));
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            FeedServer.send(exchange, 200, bomb);
+        });
+        FeedSource source = source();
+
+        source.poll();
+
+        assertThat(source.problem()).get().asString().contains("larger than the limit");
+        assertThat(publisher.articles).isEmpty();
+    }
+
+    @Test
+    void answerThatClaimsTwoGigabytesIsNotRead() {
+        server.answers(exchange -> exchange.sendResponseHeaders(200, 2L << 30));
+        FeedSource source = source();
+
+        source.poll();
+
+        assertThat(source.problem()).get().asString().contains("larger than the limit");
+    }
+
+    @Test
+    void compressedFeedIsRead() throws Exception {
+        byte[] zipped = Reading.gzip(feed(item("a", "One")));
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            FeedServer.send(exchange, 200, zipped);
+        });
+
+        source().poll();
+
+        assertThat(publisher.articles).extracting(RawArticle::getGuid).containsExactly("a");
+        assertThat(server.requests.get(0).getFirst("User-Agent")).isEqualTo("Wiredesk test");
+    }
+
+    @Test
+    void pageInPlaceOfTheFeedIsAProblemNotAnArticle() {
+        server.serves("\"v1\"", "We are back soon".getBytes(StandardCharsets.UTF_8));
+        FeedSource source = source();
+
+        source.poll();
+
+        assertThat(publisher.articles).isEmpty();
+        assertThat(source.problem()).get().asString().contains("expected RSS or Atom");
+        assertThat(states.states.get("wire").getError()).contains("expected RSS or Atom");
+    }
+
+    @Test
+    void stateOfAnotherAddressDoesNotCount() {
+        states.states.put(
+                "wire",
+                SourceState.newBuilder()
+                        .setSource("wire")
+                        .setUrl("http://old.example/feed")
+                        .setEtag("\"v1\"")
+                        .setLastPoll(clock.instant())
+                        .build());
+        server.serves("\"v1\"", feed(item("a", "One")));
+
+        source().poll();
+
+        assertThat(server.requests.get(0).getFirst("If-None-Match")).isNull();
+        assertThat(publisher.articles).hasSize(1);
+    }
+
+    private FeedSource source() {
+        return source(client, server.url());
+    }
+
+    private FeedSource source(FeedClient with, URI url) {
+        FeedSettings settings = new FeedSettings(url, INTERVAL, Duration.ofHours(1), new Limits(1 << 20, 1 << 20, 64));
+        return new FeedSource(
+                WIRE, settings, with, new Intake(Formats.FEEDS, publisher, outcomes, clock), states, clock);
+    }
+
+    private FeedClient client(boolean allowPrivate) {
+        return new FeedClient(settings(allowPrivate), FakeResolver.literal(), clock);
+    }
+
+    private static FetchSettings settings(boolean allowPrivate) {
+        return new FetchSettings(allowPrivate, "Wiredesk test", Duration.ofSeconds(20), 1 << 20, 5);
+    }
+
+    private static String item(String guid, String text) {
+        return "<item><guid>" + guid + "</guid><title>T " + guid + "</title><description>" + text
+                + "</description></item>";
+    }
+
+    private static byte[] feed(String... items) {
+        return ("<rss version=\"2.0\"><channel><title>W</title><link>https://news.example/</link>"
+                        + "<description>d</description>" + String.join("", items) + "</channel></rss>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
