@@ -129,7 +129,7 @@ class AvroSerdesTest {
         assertThatThrownBy(() -> Class.forName("org.apache.pinot.shaded.com.fasterxml.jackson.databind.ObjectMapper"))
                 .isInstanceOf(ClassNotFoundException.class);
         // By reflection, so that this file compiles against the classes as Pinot ships them, too (an IDE does that).
-        Method toJson = AvroSchema.class.getMethod("toJson", int.class);
+        Method toJson = AvroSchema.class.getMethod("toJson", Object.class);
         assertThat(toJson.invoke(new AvroSchema(Route.getClassSchema()), 0)).isInstanceOf(JsonNode.class);
     }
 }
