@@ -1,9 +1,13 @@
 package wiredesk.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import wiredesk.enrich.topology.EnrichTopology;
 import wiredesk.enrich.topology.GuardedExtractor;
@@ -25,6 +29,12 @@ import wiredesk.schemas.Topics;
 public final class EnrichService extends StreamsService {
 
     private static final int ADMIN_PORT = 7072;
+
+    /**
+     * Longer than the longest article takes on a machine with better things to do, or its transaction would be aborted and
+     * begun again without end. It is also how long readers may wait for what a crashed instance left open.
+     */
+    private static final Duration TRANSACTION = Duration.ofSeconds(30);
 
     private final Topics topics;
     private final Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor;
@@ -56,6 +66,13 @@ public final class EnrichService extends StreamsService {
     @Override
     public int adminPort() {
         return ADMIN_PORT;
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of(
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+                Long.toString(TRANSACTION.toMillis()));
     }
 
     @Override

@@ -18,10 +18,10 @@ public final class EnrichSettings {
 
     public static final Setting<Long> MAX_ARTICLE_SIZE = Setting.bytes(
                     "enrich.article.max-size",
-                    256 * 1024L,
+                    128 * 1024L,
                     "The longest text, in UTF-8, that is read; a longer one becomes a dead letter. It bounds the time that"
-                            + " one article can take.")
-            .where(size -> size > 0, "a number of bytes like 256KiB, more than zero");
+                            + " one article can take, which must stay well below the 30 s of a transaction.")
+            .where(size -> size > 0, "a number of bytes like 128KiB, more than zero");
 
     public static final Setting<Long> MAX_RECORD_SIZE = Setting.bytes(
                     "enrich.record.max-size",
