@@ -45,7 +45,8 @@ class KafkaStateStoreTest {
 
     @Test
     void latestStateOfEverySourceIsFound() {
-        store.load(topic(record(0, "a", "one"), record(1, "b", "one"), record(2, "a", "two"), record(3, "b", null)));
+        store.load(topic(
+                List.of(record(0, "a", "one"), record(1, "b", "one"), record(2, "a", "two"), record(3, "b", null))));
 
         assertThat(store.find(new SourceName("a")))
                 .get()
@@ -56,14 +57,14 @@ class KafkaStateStoreTest {
 
     @Test
     void emptyTopicIsRead() {
-        store.load(topic());
+        store.load(topic(List.of()));
 
         assertThat(store.find(new SourceName("a"))).isEmpty();
     }
 
     @Test
     void stateThatCannotBeReadStartsItsSourceAfresh() {
-        store.load(topic(record(0, "a", "one"), record(1, "a", "unreadable"), record(2, "b", "two")));
+        store.load(topic(List.of(record(0, "a", "one"), record(1, "a", "unreadable"), record(2, "b", "two"))));
 
         assertThat(store.find(new SourceName("a"))).isEmpty();
         assertThat(store.find(new SourceName("b"))).isPresent();
@@ -98,15 +99,14 @@ class KafkaStateStoreTest {
         return new ConsumerRecord<>(TOPIC, 0, offset, source.getBytes(StandardCharsets.UTF_8), value);
     }
 
-    @SafeVarargs
-    private static MockConsumer<byte[], byte[]> topic(ConsumerRecord<byte[], byte[]>... records) {
+    private static MockConsumer<byte[], byte[]> topic(List<ConsumerRecord<byte[], byte[]>> records) {
         MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
         TopicPartition partition = new TopicPartition(TOPIC, 0);
         Node[] none = {};
         consumer.updatePartitions(TOPIC, new ArrayList<>(List.of(new PartitionInfo(TOPIC, 0, null, none, none))));
         consumer.updateBeginningOffsets(Map.of(partition, 0L));
-        consumer.updateEndOffsets(Map.of(partition, (long) records.length));
-        consumer.schedulePollTask(() -> List.of(records).forEach(consumer::addRecord));
+        consumer.updateEndOffsets(Map.of(partition, (long) records.size()));
+        consumer.schedulePollTask(() -> records.forEach(consumer::addRecord));
         return consumer;
     }
 }
