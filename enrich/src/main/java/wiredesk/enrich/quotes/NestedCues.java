@@ -37,7 +37,7 @@ final class NestedCues {
                             .filter(noun -> clause.covers(noun.cue().head(), noun.start())
                                     && noun.start() - clause.start() <= REACH)
                     : Optional.empty();
-            out.add(inner.orElse(clause));
+            out.add(inner.map(noun -> noun.asLikelyAs(clause)).orElse(clause));
         }
         return new ArrayList<>(out);
     }

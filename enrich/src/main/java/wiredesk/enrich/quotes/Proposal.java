@@ -15,6 +15,10 @@ record Proposal(Cue cue, Option option, int start, int end, double probability) 
         }
     }
 
+    Proposal asLikelyAs(Proposal other) {
+        return new Proposal(cue, option, start, end, Math.max(probability, other.probability));
+    }
+
     boolean covers(int first, int beyond) {
         return start <= first && beyond <= end;
     }

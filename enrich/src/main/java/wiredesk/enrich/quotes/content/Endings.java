@@ -12,7 +12,7 @@ import wiredesk.models.Tag;
 /** Lists the places where content that begins after its cue may end. */
 public final class Endings {
     /** Reported clauses longer than this end at the next full stop, unread: keeps a text without full stops linear. */
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 80;
 
     private final MarkedDocument marked;
     private final Document document;

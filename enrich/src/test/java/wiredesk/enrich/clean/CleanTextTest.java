@@ -1,0 +1,102 @@
+package wiredesk.enrich.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanTextTest {
+    private static final String STORY = "The bridge will open in March after eleven years.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[SALEM] | SALEM",
+                "SALEM (Reuters) - | SALEM",
+                "LONDON, March 3 \u2014 | LONDON, March 3",
+                "LONDON, March 3 (Reuters) - | LONDON, March 3",
+                "NEW YORK (AP) \u2014 | NEW YORK",
+                "ST. PAUL, Minn. -- | ST. PAUL, Minn.",
+                "Salem (dpa) - | Salem",
+                "WASHINGTON \u2013 | WASHINGTON"
+            })
+    void datelineLeavesTheBody(String written, String place) {
+        CleanText clean = CleanText.of(written + " " + STORY);
+
+        assertThat(clean.body()).isEqualTo(STORY);
+        assertThat(clean.dateline()).contains(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge - all of it - will open.",
+                "BREAKING \u2014 the bridge is open.",
+                "[Laughter] The mayor went on.",
+                "NATO-led forces - some of them - left.",
+                "IBM, the maker of computers \u2014 once the largest \u2014 shrank."
+            })
+    void dashesAndBracketsAloneMakeNoDateline(String text) {
+        CleanText clean = CleanText.of(text);
+
+        assertThat(clean.body()).isEqualTo(text);
+        assertThat(clean.dateline()).isEmpty();
+    }
+
+    @Test
+    void bylineAfterTheHeadlineLeavesTheBody() {
+        CleanText clean = CleanText.of("Bridge to open\n\nBy Nora Brandt and Ola Berg\n\n" + STORY);
+
+        assertThat(clean.body()).isEqualTo("Bridge to open\n\n" + STORY);
+        assertThat(clean.byline()).contains("Nora Brandt and Ola Berg");
+    }
+
+    @Test
+    void creditsAtTheEndAreTheByline() {
+        CleanText clean = CleanText.of(STORY + "\n\n(Reporting by Nora Brandt; Editing by Ola Berg)\n");
+
+        assertThat(clean.body()).isEqualTo(STORY);
+        assertThat(clean.byline()).contains("Reporting by Nora Brandt; Editing by Ola Berg");
+    }
+
+    @Test
+    void sentenceThatBeginsWithByStays() {
+        String text = "By Friday the bridge was open.\n\n" + STORY;
+
+        assertThat(CleanText.of(text).body()).isEqualTo(text);
+    }
+
+    @Test
+    void promotionAtTheEndLeavesTheBody() {
+        CleanText clean = CleanText.of(
+                STORY + "\n\n\nThe Gazette is now on Telegram!\n\nFor daily updates from the harbour. Subscribe to");
+
+        assertThat(clean.body()).isEqualTo(STORY);
+        assertThat(clean.tail())
+                .contains("The Gazette is now on Telegram!\n\nFor daily updates from the harbour. Subscribe to");
+    }
+
+    @Test
+    void promotionInTheMiddleIsPartOfTheStory() {
+        String text = "The ferry line said: sign up for our newsletter.\n\n" + STORY + "\n\n" + STORY + "\n\n" + STORY;
+
+        assertThat(CleanText.of(text).tail()).isEmpty();
+    }
+
+    @Test
+    void offsetsLeadBackToTheGivenText() {
+        String text =
+                "  Bridge to open\n\nBy Nora Brandt\n\nSALEM (Reuters) - " + STORY + "\n\nSubscribe to our newsletter";
+
+        CleanText clean = CleanText.of(text);
+
+        for (int i = 0; i < clean.body().length(); i++) {
+            assertThat(text.charAt(clean.offsets().start(i)))
+                    .isEqualTo(clean.body().charAt(i));
+            assertThat(clean.offsets().end(i + 1)).isEqualTo(clean.offsets().start(i) + 1);
+        }
+    }
+}
