@@ -64,7 +64,8 @@ final class Attribution {
             }
         }
         Proposal[] around = new Proposal[count];
-        Collection<Proposal> held = hold(nested.innermost(distinct(clauses), readings), own, around, doubtful);
+        Collection<Proposal> held =
+                hold(nested.spoken(nested.innermost(distinct(clauses), readings), marked), own, around, doubtful);
         List<Attributed> quotes = new ArrayList<>();
         for (Proposal clause : held) {
             quotes.add(new Attributed(

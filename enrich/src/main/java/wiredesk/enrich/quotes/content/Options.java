@@ -61,6 +61,10 @@ public final class Options {
         }
         boolean sameParagraph = document.paragraphOf(last) == document.paragraphOf(cue.head());
         if (marked.closes(last) && sameParagraph) {
+            if (!cue.subject().exists() && !setOff(last)) {
+                // "The Old Ferry" was published: the marked words are what the verb is about.
+                return;
+            }
             int mark = marked.markOf(last);
             draft.add(Kind.BEFORE_MARK, marked.firstToken(mark), last + 1);
             int clause = marked.sentenceStart(marked.firstToken(mark));
@@ -75,6 +79,12 @@ public final class Options {
             int end = document.tag(last).punctuation() ? last : last + 1;
             draft.add(Kind.BEFORE, sentence, end);
         }
+    }
+
+    /** Whether a comma or the like stands at the closing mark, inside or outside it. */
+    private boolean setOff(int close) {
+        return close > 0 && document.tag(close - 1).punctuation()
+                || close + 1 < document.tokens() && document.tag(close + 1).punctuation();
     }
 
     private void after(Cue cue, Draft draft) {

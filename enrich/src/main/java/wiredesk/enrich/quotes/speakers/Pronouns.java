@@ -12,6 +12,9 @@ import wiredesk.enrich.text.Document;
 /** Finds whom "he", "she", "his" or "her" means: the first person of fitting gender that the nearest sentence names. */
 final class Pronouns {
     private static final int SENTENCES_BACK = 6;
+    /** Of a longer sentence only the end is read: keeps a text without full stops linear. */
+    private static final int LONGEST_SENTENCE = 150;
+
     private static final Set<String> MALE = Set.of("he", "his", "him");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers");
 
@@ -48,7 +51,7 @@ final class Pronouns {
     /** The first person that a sentence names outside quotation marks, before the pronoun. */
     private Optional<Entity> firstPerson(int sentence, int before, Gender gender) {
         int end = Math.min(document.endToken(sentence), before);
-        for (int token = document.firstToken(sentence); token < end; token++) {
+        for (int token = Math.max(document.firstToken(sentence), end - LONGEST_SENTENCE); token < end; token++) {
             Optional<Mention> mention = entities.mentionOf(token);
             if (mention.isPresent() && !marked.quoted(token)) {
                 Entity entity = entities.of(mention.get());
