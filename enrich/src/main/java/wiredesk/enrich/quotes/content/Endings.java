@@ -11,8 +11,8 @@ import wiredesk.models.Tag;
 
 /** Lists the places where content that begins after its cue may end. */
 public final class Endings {
-    /** Reported clauses longer than this end at the next full stop, unread: keeps a text without full stops linear. */
-    private static final int LONGEST = 80;
+    /** In tokens: no reported clause of news prose is longer. Keeps a text without full stops linear. */
+    private static final int LONGEST = 120;
 
     private final MarkedDocument marked;
     private final Document document;
@@ -32,7 +32,7 @@ public final class Endings {
      */
     public record Ending(int end, List<String> features) {}
 
-    /** The places, in the order of the text; the last is the end of the sentence and has no features. */
+    /** The places, in the order of the text; the last is the end of the sentence (or the longest content there is) and has no features. */
     public List<Ending> of(Cue cue, Option option) {
         List<Ending> endings = new ArrayList<>();
         int start = option.start();
@@ -51,7 +51,7 @@ public final class Endings {
             }
             commas += document.tag(token) == Tag.COMMA ? 1 : 0;
         }
-        endings.add(new Ending(sentence, List.of()));
+        endings.add(new Ending(limit, List.of()));
         return endings;
     }
 

@@ -1,6 +1,5 @@
 package wiredesk.enrich.quotes.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import wiredesk.enrich.entities.Entities;
@@ -18,6 +17,9 @@ public final class Options {
     private static final int REACH = 14;
 
     private static final int FEWEST_TOKENS_BEFORE = 2;
+    /** No reported clause of news prose is longer. Keeps a text without full stops linear. */
+    private static final int LONGEST_BEFORE = 120;
+
     private static final Set<String> OPENERS =
             Set.of("that", "whether", "if", "why", "how", "what", "who", "when", "where");
 
@@ -35,14 +37,14 @@ public final class Options {
 
     /** All readings of a cue; none if nothing stands around it that it could report. */
     public List<Option> of(Cue cue) {
-        Draft draft = new Draft(cue);
+        Draft draft = new Draft(marked, words, cue);
         before(cue, draft);
         if (cue.kind() == Cue.Kind.ACCORDING) {
             afterComma(cue, draft);
         } else {
             after(cue, draft);
         }
-        return draft.options;
+        return draft.options();
     }
 
     private void before(Cue cue, Draft draft) {
@@ -68,10 +70,11 @@ public final class Options {
             int mark = marked.markOf(last);
             draft.add(Kind.BEFORE_MARK, marked.firstToken(mark), last + 1);
             int clause = marked.sentenceStart(marked.firstToken(mark));
-            if (clause < marked.firstToken(mark)) {
+            if (clause < marked.firstToken(mark) && marked.firstToken(mark) - clause < LONGEST_BEFORE) {
                 draft.add(Kind.BEFORE, clause, last + 1);
             }
         } else if (last - sentence >= FEWEST_TOKENS_BEFORE
+                && last - sentence < LONGEST_BEFORE
                 && (document.tag(last) == Tag.COMMA
                         || cue.kind() == Cue.Kind.ACCORDING
                         || document.is(last, "\u2014")
@@ -197,69 +200,5 @@ public final class Options {
         return document.tag(token) == Tag.TO
                 && token + 1 < document.tokens()
                 && (document.tag(token + 1) == Tag.VB || document.tag(token + 1).adverb());
-    }
-
-    /** The readings so far, with what is common to all of them. */
-    private final class Draft {
-        private final Cue cue;
-        private final List<Option> options = new ArrayList<>();
-        private final String subject;
-        private final String mood;
-        private final String before;
-
-        Draft(Cue cue) {
-            this.cue = cue;
-            this.subject = words.kind(cue.subject());
-            this.mood = words.mood(cue);
-            this.before = words.at(cue.clauseStart() - 1);
-        }
-
-        void add(Kind kind, int start, int end) {
-            options.add(new Option(kind, start, end, features(kind, start, end)));
-        }
-
-        private List<String> features(Kind kind, int start, int end) {
-            String k = kind.name();
-            int limit = end < 0 ? marked.sentenceEnd(start) : end;
-            String first = words.at(start);
-            String second = words.at(start + 1);
-            String preposition = start > 0 ? words.at(start - 1) : "#";
-            String link = cue.subject().link().name();
-            int gap = start - cue.end();
-            String distance = end >= 0 ? "b" : gap == 0 ? "0" : gap < 3 ? "2" : gap < 6 ? "5" : "6";
-            String finite = String.valueOf(words.finite(start, limit));
-            String kinded = cue.kind().name().charAt(0) + k;
-            List<String> f = new ArrayList<>(32);
-            f.add(kinded);
-            f.add("l:" + cue.lemma());
-            f.add("lk:" + cue.lemma() + k);
-            for (String frame : cue.frames()) {
-                f.add("fk:" + frame + k);
-                f.add("fs:" + frame + subject);
-                f.add("f1:" + frame + k + first);
-                f.add("fm:" + frame + mood);
-            }
-            f.add("lp:" + cue.lemma() + "|" + preposition);
-            f.add("l1:" + cue.lemma() + "|" + first);
-            f.add("lm:" + cue.lemma() + "|" + mood);
-            f.add("s:" + kinded + subject);
-            f.add("ls:" + kinded + link);
-            f.add("lss:" + link + subject);
-            f.add("m:" + kinded + mood);
-            f.add("ms:" + mood + subject);
-            f.add("1:" + kinded + first);
-            f.add("12:" + k + first + "|" + second);
-            f.add("p:" + kinded + preposition);
-            f.add("p1:" + k + preposition + "|" + first);
-            f.add("d:" + kinded + distance);
-            f.add("n:" + kinded + Words.size(limit - start));
-            f.add("v:" + kinded + finite);
-            f.add("b:" + kinded + before);
-            f.add("x:" + kinded + words.at(end < 0 ? start - 1 : cue.end()));
-            f.add("h:" + k + (document.paragraphOf(cue.head()) == 0));
-            f.add("vs:" + k + finite + subject + first);
-            f.add("nn:" + kinded + words.at(cue.end()));
-            return f;
-        }
     }
 }
