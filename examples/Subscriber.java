@@ -14,8 +14,9 @@ class Subscriber {
         consumer.subscribe(List.of("news.quotes"));
         while (true) {
             for (var record : consumer.poll(Duration.ofSeconds(1))) {
-                var quote = record.value(); // null: the quote is gone
-                System.out.println(quote == null ? record.key() + " is gone" : quote.get("speaker") + ": " + quote.get("text"));
+                if (record.value() == null) continue; // the quote is gone
+                var speaker = (GenericRecord) record.value().get("speaker");
+                System.out.println((speaker == null ? null : speaker.get("name")) + " | " + record.value().get("text"));
             }
         }
     }
