@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 
+COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # Maven paints although nobody watches
 MAVEN = re.compile(r"^\[(INFO|DEBUG)\]")
 TELLING = re.compile(r"Tests run:|BUILD |Reactor Summary|Building |SUCCESS|FAILURE|SKIPPED|Total time|Skipped|skipped:")
 ENDED_BY_SIGINT = (0, 130, -signal.SIGINT)
@@ -29,6 +30,7 @@ def run(command, until=None, patience=300):
         overdue.start()
     seen = hidden = False
     for line in process.stdout:
+        line = COLOUR.sub("", line)
         log.write(line)
         if MAVEN.match(line) and not TELLING.search(line):
             hidden = True
