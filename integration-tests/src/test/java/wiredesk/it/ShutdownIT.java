@@ -36,7 +36,7 @@ class ShutdownIT {
 
     @Test
     void everyServiceEndsInTimeAndLeavesNothingHalfDone(LocalPlatform platform) throws Exception {
-        List<Story> stories = new StoryGenerator(4).stories(600);
+        List<Story> stories = new StoryGenerator(4).stories(300);
         try (Installation desk = new Installation(platform, "shutdown.", folder);
                 Readers readers = new Readers(platform, desk.topics())) {
             desk.createTopics();

@@ -3,7 +3,8 @@ package wiredesk.it.outcome;
 import java.util.List;
 
 /**
- * Every committed record of the pipeline's topics, each list in the order of its partitions.
+ * The records of the pipeline's topics, in the order in which they were read. The lists may be views that grow while more
+ * is read: copying them at every look would cost more than the looking.
  *
  * @param raw keys of news.raw
  * @param enriched values of news.enriched
@@ -18,14 +19,4 @@ public record Ledger(
         List<Emission> articles,
         List<Emission> quotes,
         List<Emission> entities,
-        List<String> deadLetters) {
-
-    public Ledger {
-        raw = List.copyOf(raw);
-        enriched = List.copyOf(enriched);
-        articles = List.copyOf(articles);
-        quotes = List.copyOf(quotes);
-        entities = List.copyOf(entities);
-        deadLetters = List.copyOf(deadLetters);
-    }
-}
+        List<String> deadLetters) {}

@@ -1,5 +1,7 @@
 package wiredesk.it.outcome;
 
+import static java.util.Collections.unmodifiableList;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,13 @@ public final class LedgerReader implements AutoCloseable {
     private final List<Emission> quotes = new ArrayList<>();
     private final List<Emission> entities = new ArrayList<>();
     private final List<String> deadLetters = new ArrayList<>();
+    private final Ledger ledger = new Ledger(
+            unmodifiableList(raw),
+            unmodifiableList(enriched),
+            unmodifiableList(articles),
+            unmodifiableList(quotes),
+            unmodifiableList(entities),
+            unmodifiableList(deadLetters));
 
     /** @param isolation what is read: committed records alone, as subscribers do, or whatever has been written */
     public LedgerReader(Platform platform, Topics topics, IsolationLevel isolation) {
@@ -73,7 +82,7 @@ public final class LedgerReader implements AutoCloseable {
     /** Everything read so far, after a look at what has come since. */
     public Ledger read() {
         consumer.poll(POLL).forEach(this::keep);
-        return new Ledger(raw, enriched, articles, quotes, entities, deadLetters);
+        return ledger;
     }
 
     /** Whether all that the topics hold is committed or aborted, and read. */

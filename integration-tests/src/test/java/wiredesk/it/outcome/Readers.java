@@ -58,10 +58,11 @@ public final class Readers implements AutoCloseable {
         });
     }
 
-    /** Whether all that was written is committed or aborted, and the subscriber has read it. */
+    /** Whether all that was written is committed or aborted, and both have read it. */
     public boolean settled() throws Exception {
-        committed();
-        return subscriber.settled();
+        subscriber.read();
+        observer.read();
+        return subscriber.settled() && observer.settled();
     }
 
     @Override

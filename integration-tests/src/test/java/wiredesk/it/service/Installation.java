@@ -93,6 +93,7 @@ public final class Installation implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // their lives are too short for the second compiler to pay
                 "-cp",
                 LIBRARIES.resolve("*").toString(),
                 "wiredesk.desk.Wiredesk"));
