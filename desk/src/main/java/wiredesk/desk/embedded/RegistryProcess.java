@@ -42,7 +42,6 @@ final class RegistryProcess implements AutoCloseable {
         // Ctrl-C in a terminal goes to every process of the group; the registry stays until its parent has drained.
         command.addAll(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "registry"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(RegistryArchive.options());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-Dquarkus.http.host=" + KafkaSettings.HOST);
         command.add("-Dquarkus.http.port=" + port);

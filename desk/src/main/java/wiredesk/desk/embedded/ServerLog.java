@@ -28,9 +28,11 @@ final class ServerLog {
             "org.apache.kafka.storage",
             "org.apache.kafka.timeline");
 
-    /** On its way down the broker closes some of its own connections twice and says so. */
+    /** Of a new log, of topics made twice at once, and of its own connections closed twice, the broker warns in vain. */
     private static final List<String> HARMLESS = List.of(
             "org.apache.kafka.common.network.Selector",
+            "org.apache.kafka.controller.QuorumController",
+            "kafka.server.DefaultAutoTopicCreationManager",
             "kafka.network",
             "kafka.server.NodeToControllerRequestThread",
             "org.apache.kafka.server.NodeToControllerRequestThread");

@@ -1,0 +1,135 @@
+package wiredesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class WiredeskTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine command = Wiredesk.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "demmo",
+                "tail",
+                "tail quots",
+                "tail quotes --from yesterday",
+                "tail quotes --max 0",
+                "tail quotes --max many",
+                "topics",
+                "topics drop",
+                "run everything",
+                "run all --data x",
+                "extract",
+                "extract no-such-file.txt",
+                "extract --jsonl file.txt",
+                "ingest",
+                "ingest --source a/b file.txt",
+                "settings --given --set topics.partitions=none",
+                "version --loud"
+            })
+    void wrongUsageEndsWithTwoAndAMessage(String line) {
+        int code = execute(line);
+        assertThat(code).as(line).isEqualTo(2);
+        assertThat(err.toString()).startsWith("wiredesk");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void misspeltCommandIsMetWithTheRightOne() {
+        execute("demmo");
+        assertThat(err.toString()).contains("demo");
+    }
+
+    @Test
+    void unknownSettingIsMetWithTheNearestOne() {
+        int code = execute("settings --given --set kafka.bootstrap.server=x");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("kafka.bootstrap.servers");
+    }
+
+    static Stream<String> commands() {
+        return Stream.of(
+                "demo",
+                "run",
+                "ingest",
+                "extract",
+                "tail",
+                "topics create",
+                "topics check",
+                "topics list",
+                "settings",
+                "version");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpOfEveryCommandHasExamplesAndExitCodes(String line) {
+        int code = execute(line + " --help");
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("Usage: wiredesk " + line)
+                .containsPattern("Examples?:")
+                .containsPattern("Exit codes?:");
+    }
+
+    @Test
+    void helpFitsAHundredColumns() {
+        commands().forEach(line -> execute(line + " --help"));
+        assertThat(List.of(out.toString().split("\n"))).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void topicsListFollowsThePrefix() {
+        int code = execute("topics list --set topics.prefix=wire.");
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("| `wire.quotes` | quote id | `Quote` | 6 | compact |");
+    }
+
+    @Test
+    void settingsOfAllServicesAreListed() {
+        execute("settings");
+        assertThat(out.toString())
+                .contains("`kafka.bootstrap.servers`", "`ingest.http.port`", "`enrich.application-id`")
+                .contains("`sink.application-id`");
+    }
+
+    @Test
+    void givenSettingsAreShownWithTheirOriginAndWithoutSecrets() {
+        execute("settings --given --set ingest.http.keys=desk:s3cret --set topics.partitions=3");
+        assertThat(out.toString())
+                .contains("topics.partitions = 3")
+                .contains("command line")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void demoRefusesAFolderThatHoldsSomething(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("something"), "there");
+        int code = execute("demo --exit --data " + folder);
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("expected an empty or new folder");
+    }
+
+    private int execute(String line) {
+        return command.execute(line.isEmpty() ? new String[0] : line.split(" "));
+    }
+}
