@@ -7,7 +7,7 @@ import wiredesk.models.packed.PackReader;
 
 /**
  * The English language model. {@link #load()} reads the pack that this module's build made; it takes about a second and
- * 200 MB of heap, so load it once for each process.
+ * 250 MB of heap, so load it once for each process.
  */
 public final class EnglishModel {
     private static final String PACK = "english.pack";

@@ -39,6 +39,8 @@ final class BodyLinker {
             "group",
             "holdings",
             "holding");
+    /** A longer name has no short forms. */
+    private static final int LONGEST = 12;
     /** Words that open many names and stand for none. */
     private static final Set<String> GENERAL = Set.of(
             "air",
@@ -139,7 +141,7 @@ final class BodyLinker {
     private void index(Group group, String form, Name name) {
         byForm.put(form, group);
         String[] words = form.split(" ");
-        if (words.length < 2 || type == EntityType.OTHER) {
+        if (words.length < 2 || words.length > LONGEST || type == EntityType.OTHER) {
             return;
         }
         String initials = initials(words);

@@ -25,7 +25,7 @@ final class Tokens {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == ' ') {
                 stretch = i + 1;
-            } else if (i - stretch >= LONGEST) {
+            } else if (i - stretch >= LONGEST && !Character.isLowSurrogate(text.charAt(i))) {
                 add(text, from, stretch, tokens);
                 add(text, stretch, i, tokens);
                 from = i;

@@ -28,7 +28,7 @@ public final class ModelPacker {
         System.out.println("Packing " + version + " (about a minute, once)");
         Original original = new Original();
         Files.createDirectories(target.getParent());
-        Path draft = Files.createTempFile(target.getParent(), "english", ".tmp");
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (PackWriter out = new PackWriter(draft)) {
                 out.text(version);

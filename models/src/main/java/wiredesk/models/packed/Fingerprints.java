@@ -7,35 +7,31 @@ import java.util.Collection;
 /**
  * A set of strings, each known by a 63-bit hash and numbered from 0 in the order of the hashes.
  *
- * <p>Strings themselves are not kept: a string that is not in a set of a million is taken for one that is once in 10^13
- * lookups. {@link #of} refuses a set in which two strings share a hash.
+ * <p>Strings themselves are not kept: a string that is not in a set of a million is taken for one that is once in 10^12
+ * lookups or more. {@link #of} refuses a set in which two strings share a hash.
  */
 final class Fingerprints {
     private static final long SEED = 0x243F6A8885A308D3L;
     private static final long STEP = 0x9E3779B97F4A7C15L;
-    private static final int IN_A_BUCKET = 4;
+    private static final int HASH_BITS = 63;
+    private static final int NUMBER_BITS = 21;
+    private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+    private static final long LOW_HASH = (1L << HASH_BITS - NUMBER_BITS) - 1;
+    private static final long FREE = -1;
 
-    private final long[] hashes;
-    /** By the first bits of a hash: where in {@link #hashes} they begin; one entry more for the end. */
-    private final int[] buckets;
+    /**
+     * An open hash table, so that a lookup touches one place in memory. The first bits of a hash say where its entry
+     * belongs; the entry holds the other bits and the string's number.
+     */
+    private final long[] table;
 
+    private final int size;
     private final int shift;
 
-    private Fingerprints(long[] sorted) {
-        hashes = sorted;
-        int bits = 1;
-        while (1L << bits < sorted.length / IN_A_BUCKET) {
-            bits++;
-        }
-        shift = 63 - bits;
-        buckets = new int[(1 << bits) + 1];
-        int at = 0;
-        for (int bucket = 0; bucket < buckets.length; bucket++) {
-            while (at < sorted.length && sorted[at] >>> shift < bucket) {
-                at++;
-            }
-            buckets[bucket] = at;
-        }
+    private Fingerprints(long[] table, int size) {
+        this.table = table;
+        this.size = size;
+        shift = HASH_BITS - Integer.numberOfTrailingZeros(table.length);
     }
 
     static Fingerprints of(Collection<String> strings) {
@@ -43,25 +39,41 @@ final class Fingerprints {
     }
 
     static Fingerprints of(long[] hashes) {
+        if (hashes.length > NUMBER_MASK) {
+            throw new IllegalStateException("more strings than a table can number: " + hashes.length);
+        }
         Arrays.sort(hashes);
-        for (int i = 1; i < hashes.length; i++) {
-            if (hashes[i] == hashes[i - 1]) {
+        long[] table = new long[Integer.highestOneBit(hashes.length + hashes.length / 2) << 1];
+        Arrays.fill(table, FREE);
+        Fingerprints set = new Fingerprints(table, hashes.length);
+        for (int number = 0; number < hashes.length; number++) {
+            if (set.find(hashes[number]) >= 0) {
                 throw new IllegalStateException("two strings share a fingerprint: choose another seed");
             }
+            set.add(hashes[number], number);
         }
-        return new Fingerprints(hashes);
+        return set;
+    }
+
+    private void add(long hash, int number) {
+        int at = (int) (hash >>> shift);
+        while (table[at] != FREE) {
+            at = at + 1 & table.length - 1;
+        }
+        table[at] = (hash & LOW_HASH) << NUMBER_BITS | number;
     }
 
     static Fingerprints read(PackReader in) throws IOException {
-        return new Fingerprints(in.longs());
+        return new Fingerprints(in.longs(), in.number());
     }
 
     void write(PackWriter out) throws IOException {
-        out.longs(hashes);
+        out.longs(table);
+        out.number(size);
     }
 
     int size() {
-        return hashes.length;
+        return size;
     }
 
     /** The number of a string, or -1. */
@@ -70,11 +82,13 @@ final class Fingerprints {
     }
 
     int find(long hash) {
-        int bucket = (int) (hash >>> shift);
-        for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-            if (hashes[i] == hash) {
-                return i;
+        long low = hash & LOW_HASH;
+        int at = (int) (hash >>> shift);
+        for (long entry = table[at]; entry != FREE; entry = table[at]) {
+            if (entry >>> NUMBER_BITS == low) {
+                return (int) entry & NUMBER_MASK;
             }
+            at = at + 1 & table.length - 1;
         }
         return -1;
     }

@@ -53,12 +53,6 @@ public final class PackReader implements Closeable {
         return values;
     }
 
-    byte[] bytes() throws IOException {
-        byte[] values = new byte[in.readInt()];
-        in.readFully(values);
-        return values;
-    }
-
     short[] shorts() throws IOException {
         short[] values = new short[in.readInt()];
         for (int at = 0; at < values.length; ) {

@@ -12,7 +12,7 @@ import java.util.Collection;
 /** Writes a pack: big-endian numbers, arrays with their length before them. */
 public final class PackWriter implements Closeable {
     static final int MAGIC = 0x57444D50; // WDMP
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private final DataOutputStream out;
 
@@ -41,11 +41,6 @@ public final class PackWriter implements Closeable {
         for (String value : values) {
             out.writeUTF(value);
         }
-    }
-
-    void bytes(byte[] values) throws IOException {
-        out.writeInt(values.length);
-        out.write(values);
     }
 
     void shorts(short[] values) throws IOException {
