@@ -21,9 +21,11 @@ final class Reach {
      */
     static void await(KafkaClients clients, Topic topic) {
         try (Cluster cluster = new Cluster(clients, List.of(topic))) {
-            WAITING.untilWell(cluster::problem, new CompletableFuture<Void>()).ifPresent(problem -> {
-                throw new Unreachable(problem);
-            });
+            WAITING.untilWell(cluster::kafkaProblem, new CompletableFuture<Void>())
+                    .or(cluster::problem) // a topic that is missing does not come by waiting
+                    .ifPresent(problem -> {
+                        throw new Unreachable(problem);
+                    });
         }
     }
 }
