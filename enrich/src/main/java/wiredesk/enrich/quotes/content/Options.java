@@ -103,70 +103,60 @@ public final class Options {
             token++;
         }
         if (token >= limit) {
-            afterSentence(cue, draft, token);
-            return;
+            nextParagraph(draft, token);
+        } else {
+            rightAfter(draft, token, limit);
+            furtherOn(draft, token + 1, limit);
         }
+    }
+
+    private void rightAfter(Draft draft, int token, int limit) {
         if (contentful(token)) {
-            draft.add(
-                    marked.opens(token)
-                            ? Kind.MARK
-                            : opener(token) ? Kind.CLAUSE : infinitive(token) ? Kind.INFINITIVE : Kind.AFTER,
-                    token,
-                    -1);
+            draft.add(kindAt(token), token, -1);
         }
-        if ((document.tag(token) == Tag.IN || document.tag(token) == Tag.TO)
-                && !opener(token)
-                && token + 1 < limit
-                && contentful(token + 1)) {
+        boolean preposition = document.tag(token) == Tag.IN || document.tag(token) == Tag.TO;
+        if (preposition && !opener(token) && token + 1 < limit && contentful(token + 1)) {
             draft.add(Kind.PREPOSITION, token + 1, -1);
         }
-        int addressee = marked.quoted(token) ? token : subjects.phrases().endOf(token);
-        int past = addressee;
+        int past = marked.quoted(token) ? token : subjects.phrases().endOf(token);
         while (past > token && past < limit && subjects.phrases().day(past)) {
             past++;
         }
-        if (past > token
-                && past < limit
-                && contentful(past)
-                && !opener(past)
-                && !infinitive(past)
-                && !marked.opens(past)) {
+        if (past > token && past < limit && contentful(past) && kindAt(past) == Kind.AFTER) {
             draft.add(Kind.ADDRESSEE, past, -1);
         }
+    }
+
+    private Kind kindAt(int token) {
+        if (marked.opens(token)) {
+            return Kind.MARK;
+        }
+        return opener(token) ? Kind.CLAUSE : infinitive(token) ? Kind.INFINITIVE : Kind.AFTER;
+    }
+
+    /** Clauses, infinitives and marks further on: told reporters on Friday that … */
+    private void furtherOn(Draft draft, int from, int limit) {
         boolean verbPassed = false;
-        for (int i = token + 1; i < limit; i++) {
-            if (marked.opens(i)) {
-                draft.add(Kind.MARK, i, -1);
-                break;
+        for (int token = from; token < limit; token++) {
+            Kind kind = kindAt(token);
+            boolean added = kind == Kind.MARK || !verbPassed && kind != Kind.AFTER;
+            if (added) {
+                draft.add(kind, token, -1);
             }
-            if (opener(i) && !verbPassed) {
-                draft.add(Kind.CLAUSE, i, -1);
-                if (document.is(i, "that")) {
-                    break;
-                }
-            } else if (infinitive(i) && !verbPassed) {
-                draft.add(Kind.INFINITIVE, i, -1);
+            verbPassed |= subjects.finite(token);
+            boolean colon = document.is(token, ":") && !(token + 1 < limit && marked.opens(token + 1));
+            if (colon && token + 1 < limit && contentful(token + 1)) {
+                draft.add(Kind.COMMA, token + 1, -1);
             }
-            verbPassed |= subjects.finite(i);
-            if (document.is(i, ";")
-                    || document.is(i, ":")
-                            && !(i + 1 < limit && marked.opens(i + 1))
-                            && !contentfulColon(i, limit, draft)) {
-                break;
+            boolean that = added && kind == Kind.CLAUSE && document.is(token, "that");
+            if (kind == Kind.MARK || that || colon || document.is(token, ";")) {
+                return;
             }
         }
     }
 
-    /** He told reporters: We are ready. */
-    private boolean contentfulColon(int colon, int limit, Draft draft) {
-        if (colon + 1 < limit && contentful(colon + 1)) {
-            draft.add(Kind.COMMA, colon + 1, -1);
-        }
-        return false;
-    }
-
-    /** The sentence ends with the cue and a colon: what it reports is the next paragraph or sentence, in marks. */
-    private void afterSentence(Cue cue, Draft draft, int token) {
+    /** The sentence ends with the cue and a colon: what it reports is what comes next, in marks. */
+    private void nextParagraph(Draft draft, int token) {
         if (token < document.tokens() && token > 0 && document.is(token - 1, ":") && marked.opens(token)) {
             draft.add(Kind.MARK, token, -1);
         }

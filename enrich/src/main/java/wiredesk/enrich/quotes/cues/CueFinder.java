@@ -94,7 +94,7 @@ public final class CueFinder {
     }
 
     /** Whether a verb is passive: a participle with a form of "be" before it. */
-    public boolean passive(int verb) {
+    private boolean passive(int verb) {
         if (document.tag(verb) != Tag.VBN) {
             return false;
         }
