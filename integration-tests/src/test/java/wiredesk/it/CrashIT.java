@@ -36,7 +36,7 @@ class CrashIT {
     /** Dead members are missed soon, and every kill meets an open transaction. */
     private static final Map<String, String> EXACTLY_ONCE = Map.of(
             "kafka.streams.consumer.session.timeout.ms", "6000",
-            "kafka.streams.commit.interval.ms", "1000");
+            "kafka.streams.commit.interval.ms", "4000");
 
     /** So that the crash comes before the first commit. */
     private static final Map<String, String> AT_LEAST_ONCE = Map.of(
@@ -72,12 +72,12 @@ class CrashIT {
             assertThat(readers.written(Ledger::raw)).isLessThan(stories.size());
             desk.run("ingest", "ingest", drop.settings());
 
-            readers.awaitUncommitted(Ledger::enriched, 300);
+            readers.awaitUncommitted(Ledger::enriched, desk.topics().enriched(), 300);
             enrich.kill();
             assertThat(readers.committed(Ledger::enriched)).isLessThan(stories.size());
             desk.run("enrich", "enrich", EXACTLY_ONCE);
 
-            readers.awaitUncommitted(Ledger::articles, 600);
+            readers.awaitUncommitted(Ledger::articles, desk.topics().articles(), 600);
             sink.kill();
             assertThat(readers.committed(Ledger::articles)).isLessThan(stories.size());
             desk.run("sink", "sink", EXACTLY_ONCE);
@@ -86,9 +86,6 @@ class CrashIT {
             await().atMost(PATIENCE).until(() -> checker.nothingIsMissing(readers.committed()));
             await().atMost(PATIENCE).until(readers::settled);
             assertThat(checker.check(readers.committed())).isEmpty();
-            assertThat(readers.written(Ledger::enriched) + readers.written(Ledger::articles))
-                    .as("records, those of transactions that a kill cut off among them")
-                    .isGreaterThan(readers.committed(Ledger::enriched) + readers.committed(Ledger::articles));
         }
     }
 

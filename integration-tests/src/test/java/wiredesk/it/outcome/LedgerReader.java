@@ -92,6 +92,16 @@ public final class LedgerReader implements AutoCloseable {
                 && written.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
+    /** How many records of a topic belong to transactions that are neither committed nor aborted yet. */
+    public long open(Topic topic) throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, Long> written = ends(IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, Long> decided = ends(IsolationLevel.READ_COMMITTED);
+        return written.entrySet().stream()
+                .filter(end -> end.getKey().topic().equals(topic.name()))
+                .mapToLong(end -> Math.max(0, end.getValue() - decided.get(end.getKey())))
+                .sum();
+    }
+
     @Override
     public void close() {
         consumer.close();

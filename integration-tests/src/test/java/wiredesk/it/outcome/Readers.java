@@ -4,10 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.kafka.common.IsolationLevel;
 import wiredesk.it.platform.Platform;
+import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 
 /** A subscriber, who sees committed records, beside an observer who sees all that is written, committed or not. */
@@ -15,7 +15,7 @@ public final class Readers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(10);
-    private static final int WORK_AT_RISK = 20;
+    private static final int WORK_AT_RISK = 3;
 
     private final LedgerReader subscriber;
     private final LedgerReader observer;
@@ -44,18 +44,11 @@ public final class Readers implements AutoCloseable {
         await().atMost(PATIENCE).pollInterval(POLL).until(() -> written(stage) >= count);
     }
 
-    /**
-     * Waits for a moment when so many records are committed and a transaction with a good few more is open. What earlier
-     * transactions left behind for good is known by the least difference between written and committed.
-     */
-    public void awaitUncommitted(Function<Ledger, List<?>> stage, int count) {
-        AtomicInteger aborted = new AtomicInteger(Integer.MAX_VALUE);
-        await().atMost(PATIENCE).pollInterval(POLL).until(() -> {
-            int committed = committed(stage);
-            int difference = written(stage) - committed;
-            aborted.accumulateAndGet(difference, Math::min);
-            return committed >= count && difference - aborted.get() >= WORK_AT_RISK;
-        });
+    /** Waits for a moment when so many records of a topic are committed and more are written in an open transaction. */
+    public void awaitUncommitted(Function<Ledger, List<?>> stage, Topic topic, int count) {
+        await().atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> committed(stage) >= count && subscriber.open(topic) >= WORK_AT_RISK);
     }
 
     /** Whether all that was written is committed or aborted, and both have read it. */
