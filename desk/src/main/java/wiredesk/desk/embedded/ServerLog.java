@@ -22,6 +22,7 @@ final class ServerLog {
             "org.apache.kafka.coordinator",
             "org.apache.kafka.image",
             "org.apache.kafka.metadata",
+            "org.apache.kafka.queue",
             "org.apache.kafka.raft",
             "org.apache.kafka.server",
             "org.apache.kafka.snapshot",
