@@ -22,7 +22,8 @@ RUN groupadd -g 10001 wiredesk && useradd -u 10001 -g wiredesk -M -d /var/lib/wi
 COPY --chmod=755 compose/admin /usr/local/bin/admin
 COPY --chmod=755 wiredesk /opt/wiredesk/wiredesk
 COPY --from=dist /src/desk/target/dist/lib /opt/wiredesk/lib
-RUN ln -s /opt/wiredesk/wiredesk /usr/local/bin/wiredesk
+# The first start leaves an archive of the classes that every command loads; the file system is read-only later.
+RUN ln -s /opt/wiredesk/wiredesk /usr/local/bin/wiredesk && wiredesk version
 USER wiredesk
 WORKDIR /var/lib/wiredesk
 ENTRYPOINT ["wiredesk"]
