@@ -86,6 +86,9 @@ class CrashIT {
             await().atMost(PATIENCE).until(() -> checker.nothingIsMissing(readers.committed()));
             await().atMost(PATIENCE).until(readers::settled);
             assertThat(checker.check(readers.committed())).isEmpty();
+            assertThat(readers.written(Ledger::enriched) + readers.written(Ledger::articles))
+                    .as("records, those of transactions that a kill cut off among them")
+                    .isGreaterThan(readers.committed(Ledger::enriched) + readers.committed(Ledger::articles));
         }
     }
 

@@ -63,7 +63,7 @@ public final class LedgerReader implements AutoCloseable {
                 "bootstrap.servers",
                 platform.bootstrapServers(),
                 "isolation.level",
-                "read_committed",
+                isolation.toString(),
                 "auto.offset.reset",
                 "earliest",
                 "enable.auto.commit",
