@@ -34,6 +34,12 @@ public record Topic(
      */
     public static final int MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 
+    /**
+     * The largest record that a service writes of its own accord. What is left of a message is room for the headers of a
+     * dead letter: whatever has got into a topic can still leave it as one.
+     */
+    public static final int MAX_RECORD_BYTES = MAX_MESSAGE_BYTES - 64 * 1024;
+
     /** How Kafka cleans the topic's log. */
     public enum Cleanup {
         DELETE,

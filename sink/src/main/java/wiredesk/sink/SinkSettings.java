@@ -7,8 +7,6 @@ import wiredesk.schemas.Topic;
 /** The settings of the sink. Threads and state folder are those of all Streams services: {@code streams.*}. */
 public final class SinkSettings {
 
-    private static final long ROOM_FOR_HEADERS = 64 * 1024L;
-
     public static final Setting<String> APPLICATION_ID = Setting.text(
                     "sink.application-id",
                     "wiredesk-sink",
@@ -18,7 +16,7 @@ public final class SinkSettings {
 
     public static final Setting<Long> MAX_RECORD_SIZE = Setting.bytes(
                     "sink.record.max-size",
-                    Topic.MAX_MESSAGE_BYTES - ROOM_FOR_HEADERS,
+                    (long) Topic.MAX_RECORD_BYTES,
                     "The largest record that is written; an article with a larger one becomes a dead letter."
                             + " Topics take 8 MiB, headers and all.")
             .where(size -> size > 0, "a number of bytes like 1MiB, more than zero");

@@ -9,8 +9,8 @@ package wiredesk.ingest.parse;
  */
 public record Limits(long document, long input, int depth) {
 
-    /** 8 MiB a document, 4 GiB an input, 64 levels. */
-    public static final Limits DEFAULT = new Limits(8L << 20, 4L << 30, 64);
+    /** 7 MiB a document, so that a broken one fits into a dead letter; 4 GiB an input, 64 levels. */
+    public static final Limits DEFAULT = new Limits(7L << 20, 4L << 30, 64);
 
     public Limits {
         if (document < 1 || document > Integer.MAX_VALUE - 16 || input < document || depth < 1) {

@@ -47,8 +47,8 @@ public final class KafkaClients {
     }
 
     /**
-     * An idempotent producer that counts a record as written when all in-sync replicas have it. zstd packs news text a
-     * third smaller than lz4 at the price of a little processor time, and brokers and consumers pay for bytes.
+     * An idempotent producer that counts a record as written when all in-sync replicas have it. zstd packs text smaller
+     * than lz4 at the price of a little processor time, and brokers and consumers pay for bytes.
      */
     public Map<String, Object> producer() {
         Map<String, Object> properties = common();
@@ -56,7 +56,7 @@ public final class KafkaClients {
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, "5");
-        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(Topic.MAX_MESSAGE_BYTES));
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(Topic.MAX_RECORD_BYTES));
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "120000");
         return overridden(properties, "producer.", ProducerConfig.configNames());
     }
