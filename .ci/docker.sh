@@ -12,6 +12,7 @@ if [ -x "$stand_ins/images.sh" ]; then
   .ci/maven-image
   export TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=localhost
 fi
+docker image rm -f wiredesk:local >/dev/null 2>&1 || true # the README's command is to build it
 docker version --format 'engine {{.Server.Version}}'
 docker compose version
 at_end+=('docker compose down --volumes --timeout 20 >/dev/null 2>&1')

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Keeps README.md and docs/*.md true.
 
-readme.py run     runs every `sh` block of README.md in order and ends with the first that fails
-readme.py check   what stands in the pages a second time is what it was copied from
-readme.py write   copies it again: a `java` or `python` block from the file that the line above it links to, and what stands
-                  between <!-- wiredesk COMMAND --> and <!-- end --> from that command
+readme.py run PAGE   runs every `sh` block of a page in order and ends with the first that fails
+readme.py check      what stands in the pages a second time is what it was copied from
+readme.py write      copies it again: a `java` or `python` block from the file that the line above it links to, and what
+                     stands between <!-- wiredesk COMMAND --> and <!-- end --> from that command
 
 The words after `sh` on a block's first line, which no reader sees, end a command that does not end by itself: with
 until=TEXT it gets a SIGINT once it has printed TEXT.
@@ -23,15 +23,15 @@ EXAMPLE = re.compile(r"(\]\((examples/[\w./-]+)\)[^\n]*\n+```(?:java|python)\n).
 OUTPUT = re.compile(r"(<!-- (wiredesk [^\n]*?) -->\n).*?(<!-- end -->)", re.S)
 
 
-def run():
-    for words, body in BLOCK.findall(PAGES[0].read_text()):
+def run(page):
+    for words, body in BLOCK.findall(pathlib.Path(page).read_text()):
         until = re.search(r"until=(\S+)", words)
         print("".join(f"$ {line}\n" for line in body.splitlines()), end="", flush=True)
         start = time.monotonic()
         code = shell.run(body, until and until[1])
         print(f"  ({time.monotonic() - start:.1f} s, exit code {code})\n", flush=True)
         if code:
-            sys.exit(f"README.md: this block ends with {code}:\n{body}")
+            sys.exit(f"{page}: this block ends with {code}:\n{body}")
 
 
 def copied(text):
@@ -55,4 +55,4 @@ def write():
         page.write_text(copied(page.read_text()))
 
 
-{"run": run, "check": check, "write": write}[sys.argv[1]]()
+{"run": run, "check": check, "write": write}[sys.argv[1]](*sys.argv[2:])
