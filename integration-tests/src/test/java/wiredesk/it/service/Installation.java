@@ -75,7 +75,6 @@ public final class Installation implements AutoCloseable {
     }
 
     private ServiceProcess start(List<String> arguments, Map<String, String> extra, String name, int megabytes) {
-        int adminPort = FreePort.find();
         Map<String, String> settings = new HashMap<>(Map.of(
                 "kafka.bootstrap.servers", platform.bootstrapServers(),
                 "schema.registry.url", platform.registryUrl(),
@@ -83,7 +82,7 @@ public final class Installation implements AutoCloseable {
                 "enrich.application-id", applicationId("enrich"),
                 "sink.application-id", applicationId("sink"),
                 "streams.state.dir", folder.resolve(name + "-state").toString(),
-                "admin.port", Integer.toString(adminPort)));
+                "admin.port", "0"));
         settings.putAll(extra);
         Path file = folder.resolve(name + ".properties");
         Path log = folder.resolve("%s-%d.log".formatted(name, started.size()));
@@ -104,7 +103,7 @@ public final class Installation implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            ServiceProcess service = new ServiceProcess(name, process, log, adminPort);
+            ServiceProcess service = new ServiceProcess(name, process, log);
             started.push(service);
             return service;
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package wiredesk.it.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A running JVM with a part of Wiredesk in it. */
 public final class ServiceProcess implements AutoCloseable {
 
+    private static final Pattern ADMIN = Pattern.compile("health and metrics at http://127\\.0\\.0\\.1:(\\d+)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration HTTP_PATIENCE = Duration.ofSeconds(15);
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
@@ -23,13 +27,12 @@ public final class ServiceProcess implements AutoCloseable {
     private final String name;
     private final Process process;
     private final Path log;
-    private final int adminPort;
+    private boolean told;
 
-    ServiceProcess(String name, Process process, Path log, int adminPort) {
+    ServiceProcess(String name, Process process, Path log) {
         this.name = name;
         this.process = process;
         this.log = log;
-        this.adminPort = adminPort;
     }
 
     /** Waits until it says it is ready; fails at once if it ends instead. */
@@ -69,7 +72,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Fetches a page of its admin endpoint. */
     public HttpResponse<String> get(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adminPort + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adminPort() + path))
                 .timeout(HTTP_PATIENCE)
                 .build();
         try {
@@ -86,12 +89,14 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** SIGKILL: it cannot finish anything. Returns when it is gone. */
     public void kill() {
+        told = true;
         process.destroyForcibly();
         exitCode(END_PATIENCE);
     }
 
     /** SIGTERM: it is asked to end. */
     public void terminate() {
+        told = true;
         process.destroy();
     }
 
@@ -101,6 +106,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @throws IllegalStateException with its output if it has not ended in time
      */
     public int exitCode(Duration patience) {
+        told = true;
         try {
             if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return process.exitValue();
@@ -120,9 +126,22 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it; if it had ended of itself, by a failure, that is told on standard error. */
     @Override
     public void close() {
+        if (!told && !isAlive() && process.exitValue() != 0) {
+            System.err.printf("%s has ended with exit code %d:%n%s%n", this, process.exitValue(), output());
+        }
         process.destroyForcibly();
+    }
+
+    /** It chooses a free port and logs it. */
+    private int adminPort() throws IOException {
+        Matcher said = ADMIN.matcher(output());
+        if (!said.find()) {
+            throw new ConnectException(this + " has not opened its admin endpoint yet");
+        }
+        return Integer.parseInt(said.group(1));
     }
 
     private static void pause() {
