@@ -220,7 +220,11 @@ class FeedSourceTest {
 
     @Test
     void answerThatClaimsTwoGigabytesIsNotRead() {
-        server.answers(exchange -> exchange.sendResponseHeaders(200, 2L << 30));
+        server.answers(exchange -> {
+            exchange.sendResponseHeaders(200, 2L << 30);
+            exchange.getResponseBody().write('<'); // Java 25 sends the headers with the first of the body
+            exchange.getResponseBody().flush();
+        });
         FeedSource source = source();
 
         source.poll();
