@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import wiredesk.it.platform.ContainerPlatform;
 import wiredesk.it.platform.NeedsDocker;
 import wiredesk.it.platform.On;
-import wiredesk.it.service.FreePort;
 import wiredesk.it.service.Installation;
 import wiredesk.it.service.Readiness;
 import wiredesk.it.service.ServiceProcess;
@@ -30,9 +29,8 @@ class ContainerOutageIT {
     void readinessGoesWithTheBrokerAndComesBackWithIt(ContainerPlatform platform) {
         try (Installation desk = new Installation(platform, "frozen.", folder)) {
             desk.createTopics();
-            Map<String, String> push = Map.of("ingest.http.port", Integer.toString(FreePort.find()));
             List<ServiceProcess> services =
-                    List.of(desk.run("ingest", "ingest", push), desk.run("sink", "sink", Map.of()));
+                    List.of(desk.run("ingest", "ingest", Map.of()), desk.run("sink", "sink", Map.of()));
             services.forEach(ServiceProcess::awaitReady);
 
             platform.freezeBroker();

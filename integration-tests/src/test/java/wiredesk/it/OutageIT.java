@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wiredesk.it.platform.LocalPlatform;
 import wiredesk.it.platform.On;
-import wiredesk.it.service.FreePort;
 import wiredesk.it.service.HttpPush;
 import wiredesk.it.service.Installation;
 import wiredesk.it.service.Readiness;
@@ -69,13 +68,12 @@ class OutageIT {
     @Test
     void withoutKafkaAPushIsAnswered503AndTakenWhenKafkaIsBack(LocalPlatform platform) {
         Topics topics = new Topics("kafka-away.");
-        int port = FreePort.find();
-        Map<String, String> settings = Map.of("ingest.http.port", Integer.toString(port), "ingest.http.patience", "2s");
         String story = Ninjs.usable(FerryStory.first("ferry"));
         try (Installation desk = new Installation(platform, "kafka-away.", folder)) {
             desk.createTopics();
-            ServiceProcess ingest = desk.run("ingest", "ingest", settings).awaitReady();
-            HttpPush push = new HttpPush(port);
+            ServiceProcess ingest = desk.run("ingest", "ingest", Map.of("ingest.http.patience", "2s"))
+                    .awaitReady();
+            HttpPush push = ingest.push();
             assertThat(push.json(story).statusCode()).isEqualTo(202);
 
             platform.stopKafka();

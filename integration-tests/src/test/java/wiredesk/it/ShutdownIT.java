@@ -36,7 +36,7 @@ class ShutdownIT {
 
     @Test
     void everyServiceEndsInTimeAndLeavesNothingHalfDone(LocalPlatform platform) throws Exception {
-        List<Story> stories = new StoryGenerator(4).stories(300);
+        List<Story> stories = new StoryGenerator(4).stories(600);
         try (Installation desk = new Installation(platform, "shutdown.", folder);
                 Readers readers = new Readers(platform, desk.topics())) {
             desk.createTopics();
@@ -46,7 +46,7 @@ class ShutdownIT {
             ServiceProcess enrich = desk.run("enrich", "enrich", SETTINGS);
             ServiceProcess ingest = desk.run("ingest", "ingest", drop.settings());
 
-            readers.awaitWritten(Ledger::raw, 100);
+            readers.awaitWritten(Ledger::raw, 50);
             end(ingest);
             assertThat(readers.written(Ledger::raw)).isLessThan(stories.size());
             desk.run("ingest", "ingest", drop.settings());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The loopback ports of an embedded platform. They are remembered in its folder, because subscribers have them in their
@@ -21,6 +22,9 @@ import java.util.Properties;
 public record Ports(int kafka, int registry) {
 
     private static final String FILE = "ports.properties";
+    private static final int LOWEST = 15_000;
+    private static final int HIGHEST = 32_768;
+    private static final int TRIES = 1_000;
 
     public Ports {
         check("kafka", kafka);
@@ -82,12 +86,17 @@ public record Ports(int kafka, int registry) {
         }
     }
 
+    /**
+     * A port from below those that systems give to outgoing connections (from 32768 or 49152 on). A server that restarts
+     * would find one of those taken now and then, by a client of its own that tried to reach it meanwhile.
+     */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(TRIES, LOWEST, HIGHEST)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new EmbeddedException(
+                        "found no free port from %d to %d in %d tries".formatted(LOWEST, HIGHEST - 1, TRIES)));
     }
 
     private static boolean isFree(int port) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.IsolationLevel;
 import wiredesk.it.platform.Platform;
+import wiredesk.it.service.Supply;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 
@@ -44,11 +45,16 @@ public final class Readers implements AutoCloseable {
         await().atMost(PATIENCE).pollInterval(POLL).until(() -> written(stage) >= count);
     }
 
-    /** Waits for a moment when so many records of a topic are committed and more are written in an open transaction. */
-    public void awaitUncommitted(Function<Ledger, List<?>> stage, Topic topic, int count) {
-        await().atMost(PATIENCE)
-                .pollInterval(POLL)
-                .until(() -> committed(stage) >= count && subscriber.open(topic) >= WORK_AT_RISK);
+    public void awaitCommitted(Function<Ledger, List<?>> stage, int count) {
+        await().atMost(PATIENCE).pollInterval(POLL).until(() -> committed(stage) >= count);
+    }
+
+    /** Has more stories sent in, again and again, until records of a topic stand in an open transaction. */
+    public void awaitUncommitted(Topic topic, Supply supply) {
+        await().atMost(PATIENCE).pollInterval(POLL).until(() -> {
+            supply.more();
+            return subscriber.open(topic) >= WORK_AT_RISK;
+        });
     }
 
     /** Whether all that was written is committed or aborted, and both have read it. */

@@ -15,7 +15,7 @@ import wiredesk.it.story.Story;
 public final class DropBox {
 
     private static final String SOURCE = "drop";
-    private static final int LINES = 50;
+    private static final int LINES = 25;
 
     private final Path folder;
 
@@ -44,14 +44,14 @@ public final class DropBox {
         stories.forEach(story -> write(story.guid().replace(':', '-') + ".json", Ninjs.usable(story)));
     }
 
-    /** Fifty stories a file, one on each line. */
-    public void batches(List<Story> stories) {
-        for (int start = 0; start < stories.size(); start += LINES) {
-            List<Story> batch = stories.subList(start, Math.min(start + LINES, stories.size()));
-            write(
-                    "batch-%05d.jsonl".formatted(start),
-                    batch.stream().map(Ninjs::usable).collect(Collectors.joining("\n")));
-        }
+    /** Some stories a file, one on each line, whenever more are asked for. */
+    public Supply supply(List<Story> stories) {
+        return new Supply(
+                stories,
+                LINES,
+                batch -> write(
+                        "batch-%s.jsonl".formatted(batch.get(0).guid().replace(':', '-')),
+                        batch.stream().map(Ninjs::usable).collect(Collectors.joining("\n"))));
     }
 
     /** Knows what should become of the stories. */

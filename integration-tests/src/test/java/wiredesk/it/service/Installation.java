@@ -82,7 +82,8 @@ public final class Installation implements AutoCloseable {
                 "enrich.application-id", applicationId("enrich"),
                 "sink.application-id", applicationId("sink"),
                 "streams.state.dir", folder.resolve(name + "-state").toString(),
-                "admin.port", "0"));
+                "admin.port", "0",
+                "ingest.http.port", "0"));
         settings.putAll(extra);
         Path file = folder.resolve(name + ".properties");
         Path log = folder.resolve("%s-%d.log".formatted(name, started.size()));

@@ -25,13 +25,11 @@ public final class Pipeline implements AutoCloseable {
         this.platform = platform;
         installation = new Installation(platform, prefix, folder);
         installation.createTopics();
-        int port = FreePort.find();
         ServiceProcess enrich = installation.run("enrich", "enrich", Map.of());
         ServiceProcess sink = installation.run("sink", "sink", Map.of());
-        ServiceProcess ingest =
-                installation.run("ingest", "ingest", Map.of("ingest.http.port", Integer.toString(port)));
+        ServiceProcess ingest = installation.run("ingest", "ingest", Map.of());
         List.of(ingest, sink, enrich).forEach(ServiceProcess::awaitReady);
-        push = new HttpPush(port);
+        push = ingest.push();
     }
 
     public HttpPush push() {

@@ -11,13 +11,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A running JVM with a part of Wiredesk in it. */
 public final class ServiceProcess implements AutoCloseable {
 
+    private static final Pattern PUSH = Pattern.compile("POST articles to port (\\d+)");
     private static final Pattern ADMIN = Pattern.compile("health and metrics at http://127\\.0\\.0\\.1:(\\d+)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration HTTP_PATIENCE = Duration.ofSeconds(15);
@@ -83,6 +84,11 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** The way to push articles to it, once it is ready. */
+    public HttpPush push() {
+        return new HttpPush(port(PUSH).orElseThrow(() -> new IllegalStateException(this + " takes no pushes")));
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -135,13 +141,13 @@ public final class ServiceProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** It chooses a free port and logs it. */
     private int adminPort() throws IOException {
-        Matcher said = ADMIN.matcher(output());
-        if (!said.find()) {
-            throw new ConnectException(this + " has not opened its admin endpoint yet");
-        }
-        return Integer.parseInt(said.group(1));
+        return port(ADMIN).orElseThrow(() -> new ConnectException(this + " has not opened its admin endpoint yet"));
+    }
+
+    /** Services choose free ports and log them. */
+    private Optional<Integer> port(Pattern words) {
+        return words.matcher(output()).results().findFirst().map(said -> Integer.valueOf(said.group(1)));
     }
 
     private static void pause() {
