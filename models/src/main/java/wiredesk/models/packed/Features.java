@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.util.List;
+import wiredesk.models.packed.Fingerprints.Hashes;
 
 /**
  * Numbers of features by type and value, from 1 on; 0 is the bias. Numbers follow the fingerprints, so they are others
@@ -50,9 +51,21 @@ final class Features extends FeatureMap {
         return numbers;
     }
 
-    /** The number of a feature, or 0: the decoder leaves features out whose number is not positive. */
+    /** The number of a feature, or 0. */
     @Override
     public int index(int type, String value) {
         return fingerprints.find(Fingerprints.hash(type, value)) + 1;
+    }
+
+    /** The numbers of those features that are known, in their order. */
+    FeatureNumbers numbers(Hashes features) {
+        int[] numbers = new int[features.size()];
+        int known = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int number = fingerprints.find(features.get(i)) + 1;
+            numbers[known] = number;
+            known += number > 0 ? 1 : 0;
+        }
+        return new FeatureNumbers(numbers, known);
     }
 }

@@ -107,4 +107,28 @@ final class Fingerprints {
         hash = (hash ^ string.length()) * STEP;
         return (hash ^ hash >>> 29) >>> 1;
     }
+
+    /**
+     * Hashes to be looked up one right after the other. Strings are made and hashed first, so that lookups follow each other
+     * closely and the processor can wait for many places in memory at once.
+     */
+    static final class Hashes {
+        private long[] hashes = new long[96];
+        private int size;
+
+        void add(int kind, String string) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, size * 2);
+            }
+            hashes[size++] = hash(kind, string);
+        }
+
+        int size() {
+            return size;
+        }
+
+        long get(int at) {
+            return hashes[at];
+        }
+    }
 }

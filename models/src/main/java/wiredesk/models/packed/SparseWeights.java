@@ -2,7 +2,6 @@ package wiredesk.models.packed;
 
 import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import it.unimi.dsi.fastutil.floats.FloatArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -89,33 +88,41 @@ final class SparseWeights extends MajorVector {
         out.floats(full);
     }
 
+    /**
+     * Adds the weights of features.
+     *
+     * @param features {@link FeatureNumbers}. All their places are looked up before any weight is: the processor waits for
+     *     memory most of the time, and so it waits for many at once
+     */
     @Override
     public void addScores(SparseVector features, float[] scores) {
-        for (SparseItem feature : features.getVector()) {
-            if (feature.getIndex() < places.length) {
-                int place = places[feature.getIndex()];
-                if (place < 0) {
-                    addFull(~place, feature.getValue(), scores);
-                } else {
-                    addBrief(place, feature.getValue(), scores);
-                }
+        FeatureNumbers present = (FeatureNumbers) features;
+        int[] found = new int[present.count()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = places[present.number(i)];
+        }
+        for (int place : found) {
+            if (place < 0) {
+                addFull(~place, scores);
+            } else {
+                addBrief(place, scores);
             }
         }
     }
 
-    private void addFull(int place, float value, float[] scores) {
+    private void addFull(int place, float[] scores) {
         for (int label = 0; label < scores.length; label++) {
-            scores[label] += full[place + label] * value;
+            scores[label] += full[place + label];
         }
     }
 
-    private void addBrief(int place, float value, float[] scores) {
+    private void addBrief(int place, float[] scores) {
         int count = brief[place];
         int labels = place + 1;
         int weights = labels + (count + 3) / 4;
         for (int i = 0; i < count; i++) {
             int label = brief[labels + i / 4] >>> i % 4 * Byte.SIZE & 0xFF;
-            scores[label] += Float.intBitsToFloat(brief[weights + i]) * value;
+            scores[label] += Float.intBitsToFloat(brief[weights + i]);
         }
     }
 

@@ -7,7 +7,9 @@ import edu.emory.mathcs.nlp.component.template.feature.Source;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,8 +20,11 @@ import java.util.List;
 final class Template<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
     private static final long serialVersionUID = 1;
 
+    private final transient Features features;
+
     private Template(Features features) {
         super(null, new HyperParameter());
+        this.features = features;
         feature_map = features;
     }
 
@@ -49,6 +54,30 @@ final class Template<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNod
         for (FeatureItem[] items : original.getFeatureList()) {
             writeItems(out, List.of(items));
         }
+    }
+
+    /** The features of the state's token, in the order of the template, as {@link FeatureNumbers}. */
+    @Override
+    public SparseVector createSparseVector(S state, boolean isTrain) {
+        Fingerprints.Hashes hashes = new Fingerprints.Hashes();
+        int type = 0;
+        for (FeatureItem item : feature_set) {
+            Collection<String> values = getFeatures(state, item);
+            if (values != null) {
+                for (String value : values) {
+                    hashes.add(type, value);
+                }
+            }
+            type++;
+        }
+        for (FeatureItem[] items : feature_list) {
+            String value = getFeature(state, items);
+            if (value != null) {
+                hashes.add(type, value);
+            }
+            type++;
+        }
+        return features.numbers(hashes);
     }
 
     private static void writeItems(PackWriter out, List<FeatureItem> items) throws IOException {
