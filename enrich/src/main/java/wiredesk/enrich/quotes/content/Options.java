@@ -40,10 +40,11 @@ public final class Options {
         Draft draft = new Draft(marked, words, cue);
         before(cue, draft);
         if (cue.kind() == Cue.Kind.ACCORDING) {
-            afterComma(cue, draft);
+            afterSource(cue, draft);
         } else {
             after(cue, draft);
         }
+        nextParagraph(cue, draft);
         return draft.options();
     }
 
@@ -102,9 +103,7 @@ public final class Options {
                         || subjects.phrases().day(token))) {
             token++;
         }
-        if (token >= limit) {
-            nextParagraph(draft, token);
-        } else {
+        if (token < limit) {
             rightAfter(draft, token, limit);
             furtherOn(draft, token + 1, limit);
         }
@@ -155,22 +154,32 @@ public final class Options {
         }
     }
 
-    /** The sentence ends with the cue and a colon: what it reports is what comes next, in marks. */
-    private void nextParagraph(Draft draft, int token) {
-        if (token < document.tokens() && token > 0 && document.is(token - 1, ":") && marked.opens(token)) {
-            draft.add(Kind.MARK, token, -1);
+    /** The sentence ends with a colon: what the cue reports may be what comes next, in marks. */
+    private void nextParagraph(Cue cue, Draft draft) {
+        int end = marked.sentenceEnd(cue.head());
+        if (end - cue.end() <= REACH
+                && end < document.tokens()
+                && document.is(end - 1, ":")
+                && !marked.quoted(end - 1)
+                && marked.opens(end)) {
+            draft.add(Kind.MARK, end, -1);
         }
     }
 
-    private void afterComma(Cue cue, Draft draft) {
+    /** According to the minister, the bridge is safe; according to the report: "…". */
+    private void afterSource(Cue cue, Draft draft) {
         int limit = marked.sentenceEnd(cue.head());
         int token = cue.subject().exists() ? cue.subject().end() : cue.end();
         for (int i = token; i < Math.min(limit, token + REACH); i++) {
+            if (document.is(i, ":") && i + 1 < limit && marked.opens(i + 1)) {
+                draft.add(Kind.MARK, i + 1, -1);
+                return;
+            }
             if (document.tag(i) == Tag.COMMA && !marked.quoted(i)) {
                 if (i + FEWEST_TOKENS_BEFORE < limit && words.finite(i + 1, limit)) {
                     draft.add(Kind.COMMA, i + 1, -1);
                 }
-                break;
+                return;
             }
         }
     }

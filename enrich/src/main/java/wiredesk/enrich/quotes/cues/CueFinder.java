@@ -2,6 +2,7 @@ package wiredesk.enrich.quotes.cues;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import wiredesk.enrich.quotes.cues.Cue.Kind;
 import wiredesk.enrich.quotes.grammar.MarkedDocument;
@@ -38,9 +39,8 @@ public final class CueFinder {
             if (document.is(token, "according") && next(token, "to")) {
                 found.add(according(token));
             } else if (tag.verb()) {
-                Set<String> frames = lexicon.verb(document.lemma(token));
-                if (!frames.isEmpty() && !auxiliary(token) && !compound(token)) {
-                    found.add(verb(token, frames));
+                if (!auxiliary(token) && !compound(token)) {
+                    verb(token).ifPresent(found::add);
                 }
             } else if (tag == Tag.NN || tag == Tag.NNS) {
                 Set<String> frames = lexicon.noun(document.lemma(token));
@@ -59,17 +59,27 @@ public final class CueFinder {
         return new Cue(Kind.ACCORDING, token, token, token + 2, token, "according to", Set.of("according"), subject);
     }
 
-    private Cue verb(int token, Set<String> frames) {
-        int end = token + 1;
+    private Optional<Cue> verb(int token) {
         String lemma = document.lemma(token);
-        if (end < document.tokens() && document.tag(end) == Tag.RP && !marked.quoted(end)) {
-            lemma = lemma + " " + document.lemma(end++);
+        Set<String> frames = lexicon.verb(lemma);
+        int end = token + 1;
+        if (end < document.tokens() && !marked.quoted(end)) {
+            String longer = lemma + " " + document.lemma(end);
+            Set<String> ofLonger = next(end, "to") ? Set.of() : lexicon.verb(longer); // went on to say: that is the cue
+            if (!ofLonger.isEmpty() || !frames.isEmpty() && document.tag(end) == Tag.RP) {
+                frames = ofLonger.isEmpty() ? frames : ofLonger;
+                lemma = longer;
+                end++;
+            }
+        }
+        if (frames.isEmpty()) {
+            return Optional.empty();
         }
         int start = subjects.verbStart(token);
         Subject subject = subject(token, start);
         boolean before = subject.exists() && subject.end() <= token && subject.link() != Link.SHARED;
         int clauseStart = before ? Math.min(start, subject.first()) : start;
-        return new Cue(Kind.VERB, token, token, end, clauseStart, lemma, frames, subject);
+        return Optional.of(new Cue(Kind.VERB, token, token, end, clauseStart, lemma, frames, subject));
     }
 
     private Subject subject(int verb, int start) {
