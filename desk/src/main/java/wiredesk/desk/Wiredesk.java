@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import wiredesk.desk.command.DemoCommand;
+import wiredesk.desk.command.EvaluateCommand;
 import wiredesk.desk.command.ExtractCommand;
 import wiredesk.desk.command.Failures;
 import wiredesk.desk.command.HelpOption;
@@ -29,6 +30,7 @@ import wiredesk.desk.command.VersionCommand;
             RunCommand.class,
             IngestCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             TailCommand.class,
             TopicsCommand.class,
             SettingsCommand.class,

@@ -7,6 +7,7 @@
  *   <li>{@code service}: services put together for a process
  *   <li>{@code feed}: reading topics from a place in time on
  *   <li>{@code extract}: files and lines of text through the extractor
+ *   <li>{@code evaluate}: how well extraction does, as tables and as JSON
  *   <li>{@code show}: records as coloured text for people and as JSON for machines
  *   <li>{@code demo}: the sample wire, played through the whole system
  *   <li>{@code embedded}: Kafka and a registry for one process

@@ -15,12 +15,13 @@ import wiredesk.enrich.text.Document;
  * @param entities who and what it names, and the document they were found in
  * @param quotes who says what, in the order of the text
  */
-record Extraction(CleanText cleaned, Optional<String> language, Entities entities, List<FoundQuote> quotes) {
-    Extraction {
+public record Extraction(CleanText cleaned, Optional<String> language, Entities entities, List<FoundQuote> quotes) {
+    public Extraction {
         quotes = List.copyOf(quotes);
     }
 
-    Document document() {
+    /** The text as it was read, with its sentences and tokens. */
+    public Document document() {
         return entities.document();
     }
 }

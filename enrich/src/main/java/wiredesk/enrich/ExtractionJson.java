@@ -18,7 +18,7 @@ import wiredesk.enrich.quotes.FoundQuote.Range;
 import wiredesk.enrich.text.CodePoints;
 
 /** Writes what was found in one text as a line of JSON, with offsets in code points of the text as it was given. */
-final class ExtractionJson {
+public final class ExtractionJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Extractor extractor;
@@ -55,11 +55,15 @@ final class ExtractionJson {
         if (id == null || text == null) {
             throw new InvalidLine(number, (id == null ? "\"id\"" : "\"text\"") + " is missing");
         }
-        return write(id, text);
+        return of(id, text, extractor.read(text, Optional.empty()));
     }
 
-    private byte[] write(String id, String text) throws IOException {
-        Extraction found = extractor.read(text, Optional.empty());
+    /**
+     * The line for a text, in UTF-8, with a line feed at its end.
+     *
+     * @param found what was found in this very text
+     */
+    public static byte[] of(String id, String text, Extraction found) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * text.length() + 1024);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             Writer writer = new Writer(out, text, found.cleaned().offsets());

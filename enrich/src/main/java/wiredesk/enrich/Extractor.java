@@ -72,7 +72,7 @@ public final class Extractor {
      *
      * @param given the provider's word on its language: believed where the text itself does not clearly say otherwise
      */
-    Extraction read(String text, Optional<String> given) {
+    public Extraction read(String text, Optional<String> given) {
         CleanText cleaned = CleanText.of(text);
         Optional<String> language = languages.detect(cleaned.body()).or(() -> given);
         boolean isEnglish = language.map(Languages::english).orElse(true);
