@@ -70,7 +70,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (misses < 0) {
-            throw new ParameterException(spec.commandLine(), "--misses is " + misses + ", expected 0 or more");
+            throw new ParameterException(spec.commandLine(), "--misses: " + misses + ", expected 0 or more");
         }
         List<GoldFile> gold = read();
         Evaluation evaluation = new Evaluation(Extractor.load());
