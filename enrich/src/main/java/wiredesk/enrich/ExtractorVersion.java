@@ -16,7 +16,7 @@ final class ExtractorVersion {
     private static final int RULES = 2;
 
     private static final int BYTES = 4;
-    private static final List<String> TABLES = List.of("cues.tsv", "beginnings.tsv", "ends.tsv");
+    private static final List<String> TABLES = List.of("cues.tsv", "beginnings.tsv", "ends.tsv", "confidence.tsv");
 
     private ExtractorVersion() {}
 

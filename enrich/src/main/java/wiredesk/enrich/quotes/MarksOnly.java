@@ -17,7 +17,7 @@ public final class MarksOnly {
     /** The quotes, in the order of the text. */
     public static List<FoundQuote> find(Document document) {
         MarkedDocument marked = MarkedDocument.of(document);
-        QuoteBuilder builder = new QuoteBuilder(marked);
+        QuoteBuilder builder = new QuoteBuilder(marked, Confidence.uncalibrated());
         List<FoundQuote> found = new ArrayList<>();
         for (int mark = 0; mark < marked.marks().size(); mark++) {
             if (marked.words(mark) >= FEWEST_WORDS) {

@@ -17,10 +17,12 @@ import wiredesk.schemas.QuoteType;
 final class QuoteBuilder {
     private final MarkedDocument marked;
     private final Document document;
+    private final Confidence confidence;
 
-    QuoteBuilder(MarkedDocument marked) {
+    QuoteBuilder(MarkedDocument marked, Confidence confidence) {
         this.marked = marked;
         this.document = marked.document();
+        this.confidence = confidence;
     }
 
     FoundQuote build(Attributed attributed, Optional<SpeakerFound> speaker) {
@@ -47,8 +49,9 @@ final class QuoteBuilder {
         QuoteType type = verbatim.isEmpty() || inside == 0
                 ? QuoteType.INDIRECT
                 : outside == 0 ? QuoteType.DIRECT : QuoteType.MIXED;
-        return new FoundQuote(
-                content, verbatim, type, attributed.cue().map(this::cue), speaker, attributed.confidence());
+        Optional<FoundCue> cue = attributed.cue().map(this::cue);
+        double sure = confidence.of(type, attributed.confidence(), cue.isPresent(), speaker);
+        return new FoundQuote(content, verbatim, type, cue, speaker, sure);
     }
 
     private FoundCue cue(Cue cue) {

@@ -21,6 +21,8 @@ public final class QuoteFinder {
     private static final Weights BEGINNINGS = Weights.read("/wiredesk/enrich/quotes/beginnings.tsv");
     private static final Weights ENDS = Weights.read("/wiredesk/enrich/quotes/ends.tsv");
 
+    private static final Confidence CONFIDENCE = Confidence.read();
+
     private final Document document;
     private final MarkedDocument marked;
     private final CueFinder cues;
@@ -29,17 +31,17 @@ public final class QuoteFinder {
     private final QuoteBuilder builder;
 
     public QuoteFinder(Document document, Entities entities) {
-        this(document, entities, BEGINNINGS, ENDS);
+        this(document, entities, BEGINNINGS, ENDS, CONFIDENCE);
     }
 
-    QuoteFinder(Document document, Entities entities, Weights beginnings, Weights ends) {
+    QuoteFinder(Document document, Entities entities, Weights beginnings, Weights ends, Confidence confidence) {
         this.document = document;
         this.marked = MarkedDocument.of(document);
         Subjects subjects = new Subjects(marked);
         this.cues = new CueFinder(marked, subjects);
         this.reader = new CueReader(marked, entities, subjects, beginnings, ends);
         this.speakers = new SpeakerResolver(marked, entities);
-        this.builder = new QuoteBuilder(marked);
+        this.builder = new QuoteBuilder(marked, confidence);
     }
 
     /** The quotes, in the order of the text. */

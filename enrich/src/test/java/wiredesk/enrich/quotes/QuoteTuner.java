@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import wiredesk.enrich.quotes.GoldArticle.Stretch;
 import wiredesk.enrich.quotes.content.Endings;
 import wiredesk.enrich.quotes.content.Option;
 import wiredesk.enrich.quotes.content.Options;
+import wiredesk.enrich.quotes.content.Weights;
 import wiredesk.enrich.quotes.cues.Cue;
 import wiredesk.enrich.quotes.cues.CueFinder;
 import wiredesk.enrich.quotes.grammar.MarkedDocument;
@@ -32,8 +34,6 @@ final class QuoteTuner {
     private final LogLinearTuner beginnings = new LogLinearTuner();
     private final LogLinearTuner ends = new LogLinearTuner();
 
-    private QuoteTuner() {}
-
     public static void main(String[] args) throws IOException {
         QuoteTuner tuner = new QuoteTuner();
         LanguageModel model = EnglishModel.load();
@@ -45,7 +45,15 @@ final class QuoteTuner {
         write(tuner.ends.fit(), Path.of(args[1], "ends.tsv"));
     }
 
-    private void learn(GoldArticle article, Document document) {
+    Weights beginnings() {
+        return weights(beginnings);
+    }
+
+    Weights ends() {
+        return weights(ends);
+    }
+
+    void learn(GoldArticle article, Document document) {
         Entities entities = Entities.of(document);
         MarkedDocument marked = MarkedDocument.of(document);
         Subjects subjects = new Subjects(marked);
@@ -103,7 +111,13 @@ final class QuoteTuner {
         }
     }
 
-    private static void write(Map<String, Double> weights, Path file) throws IOException {
+    private static Weights weights(LogLinearTuner tuner) {
+        Map<String, Float> weights = new HashMap<>();
+        tuner.fit().forEach((feature, weight) -> weights.put(feature, weight.floatValue()));
+        return new Weights(weights);
+    }
+
+    static void write(Map<String, Double> weights, Path file) throws IOException {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             new TreeMap<>(weights)
                     .forEach((feature, weight) ->

@@ -17,7 +17,8 @@ public record SpeakerMention(List<Stretch> segments, String surface, Set<Integer
         words = Set.copyOf(words);
     }
 
-    static SpeakerMention in(CodePointText text, Stretch whole, List<Stretch> segments) {
+    /** @param whole from the first of the segments to the last */
+    public static SpeakerMention in(CodePointText text, Stretch whole, List<Stretch> segments) {
         Set<Integer> words = new TreeSet<>();
         segments.forEach(segment -> Words.within(text, segment).all().forEach(word -> words.add(word.start())));
         return new SpeakerMention(segments, text.surface(whole), words);
