@@ -33,7 +33,7 @@ import wiredesk.runtime.logging.Terminal;
         name = "evaluate",
         description = {
             "Extract from texts in which people marked quotes or entities, and say how well it does.",
-            "Files are JSON Lines, offsets in code points, ends exclusive; of quotes and entities one may be absent:",
+            "Files are JSON Lines, offsets in code points, ends exclusive. One of the two lists may be absent:",
             "  {\"id\", \"text\", \"quotes\": [{start, end, segments, type, speaker_mention, speaker_name}],",
             "   \"entities\": [{start, end, label}]}"
         },

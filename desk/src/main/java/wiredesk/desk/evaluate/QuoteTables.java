@@ -7,6 +7,7 @@ import wiredesk.enrich.evaluate.figures.Percent;
 import wiredesk.enrich.evaluate.figures.Score;
 import wiredesk.enrich.evaluate.figures.Share;
 import wiredesk.enrich.evaluate.quotes.Calibration;
+import wiredesk.enrich.evaluate.quotes.NameScore;
 import wiredesk.enrich.evaluate.quotes.QuoteResult;
 import wiredesk.enrich.evaluate.quotes.QuoteScore;
 import wiredesk.enrich.evaluate.quotes.SpeakerScore;
@@ -94,7 +95,7 @@ final class QuoteTables {
         }
         Table table = new Table(ink, "Their full names", "marked", "behind pronoun", "surname", "full");
         for (TypeGroup group : TypeGroup.values()) {
-            var score = result.scores().get(group).names();
+            NameScore score = result.scores().get(group).names();
             table.row(
                     ReportPage.words(group),
                     score.full().all(),
