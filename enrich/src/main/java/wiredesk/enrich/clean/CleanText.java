@@ -38,9 +38,10 @@ public record CleanText(
                         text.substring(lines.get(endOfStory).start()).strip()))
                 : Optional.empty();
         List<Line> story = lines.subList(0, endOfStory);
-        Optional<Cut> byline = byline(text, story);
-        Optional<Cut> dateline = story.stream()
-                .limit(LINES_AT_THE_TOP)
+        List<Line> top = story.subList(0, Math.min(story.size(), LINES_AT_THE_TOP));
+        Optional<Cut> byline = Bylines.find(text, story, top);
+        Optional<Cut> dateline = top.stream()
+                .map(line -> byline.map(line::after).orElse(line))
                 .flatMap(line -> Dateline.at(text, line).stream())
                 .findFirst();
         byline.ifPresent(cuts::add);
@@ -55,14 +56,6 @@ public record CleanText(
                 byline.map(Cut::kept),
                 tail.map(Cut::kept),
                 OffsetMap.ofKept(kept));
-    }
-
-    private static Optional<Cut> byline(String text, List<Line> story) {
-        Optional<Cut> top = story.stream()
-                .limit(LINES_AT_THE_TOP)
-                .flatMap(line -> Byline.at(text, line).stream())
-                .findFirst();
-        return top.isPresent() || story.size() < 2 ? top : Byline.creditAt(text, story.get(story.size() - 1));
     }
 
     /** The stretches between the cuts. A line that goes takes the line breaks before it along. */

@@ -6,16 +6,45 @@ import wiredesk.enrich.clean.Lines.Line;
 
 /**
  * Finds the place, and what agencies write around it, at the start of a paragraph: {@code [SEOUL]},
- * {@code SEOUL (Reuters) -}, {@code LONDON, March 3 —}.
+ * {@code SEOUL (Reuters) -}, {@code LONDON, March 3 —}, {@code MOSCOW, March 3. /TASS/.}
  *
  * <p>Source: the forms in the Associated Press Stylebook ("datelines") and the Reuters Handbook of Journalism.
  */
 final class Dateline {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 5;
+    /** What may stand between the dateline and the story. */
+    private static final String FILLERS = "-\u2013\u2014:.";
     /** Words in capitals that open a paragraph and name no place. */
     private static final Set<String> NO_PLACES =
             Set.of("BREAKING", "UPDATE", "EXCLUSIVE", "CORRECTED", "CORRECTION", "WATCH", "LIVE", "ANALYSIS", "NOTE");
+
+    /** Agencies whose name in brackets or strokes ends a dateline, whatever follows. */
+    private static final Set<String> AGENCIES = Set.of(
+            "AFP",
+            "ANI",
+            "ANSA",
+            "AP",
+            "Bernama",
+            "Bloomberg",
+            "CNN",
+            "dpa",
+            "DPA",
+            "EFE",
+            "IANS",
+            "Interfax",
+            "KUNA",
+            "Kyodo",
+            "PRNewswire",
+            "PTI",
+            "Reuters",
+            "REUTERS",
+            "RIA",
+            "TASS",
+            "UPI",
+            "Xinhua",
+            "XINHUA",
+            "Yonhap");
 
     private Dateline() {}
 
@@ -35,8 +64,15 @@ final class Dateline {
     }
 
     private static Optional<Cut> dashed(String text, Line line, int limit) {
-        for (int i = line.start() + 1; i < limit; i++) {
-            int end = dashEnd(text, i, line.end());
+        for (int i = line.start(); i < limit; i++) {
+            int close = agencyEnd(text, i, limit);
+            if (close > 0) {
+                String head = text.substring(line.start(), i).strip();
+                return place(head.split(",")[0]) || filled(text, close, line.end())
+                        ? withoutAgency(head + " ()").map(place -> cut(text, line, close, place))
+                        : Optional.empty();
+            }
+            int end = i == line.start() ? -1 : dashEnd(text, i, line.end());
             if (end > 0) {
                 String head = text.substring(line.start(), i).strip();
                 Optional<String> place = withoutAgency(head);
@@ -44,6 +80,29 @@ final class Dateline {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a known agency in brackets or strokes that starts here ends, or -1. */
+    private static int agencyEnd(String text, int at, int limit) {
+        char open = text.charAt(at);
+        if (open != '(' && open != '/') {
+            return -1;
+        }
+        int close = at + 1;
+        while (close < limit && Character.isLetter(text.charAt(close))) {
+            close++;
+        }
+        boolean closed = close < limit && text.charAt(close) == (open == '(' ? ')' : '/');
+        return closed && AGENCIES.contains(text.substring(at + 1, close)) ? close + 1 : -1;
+    }
+
+    /** Whether a dash or a colon comes next. */
+    private static boolean filled(String text, int at, int end) {
+        int next = at;
+        while (next < end && Lines.blank(text.charAt(next))) {
+            next++;
+        }
+        return next < end && FILLERS.indexOf(text.charAt(next)) >= 0;
     }
 
     /** Where a dash that starts here ends, or -1: an em or en dash, two hyphens, or a hyphen between blanks. */
@@ -69,6 +128,9 @@ final class Dateline {
         if (agency && rest.isEmpty()) {
             return Optional.of("");
         }
+        if (rest.endsWith(".") && Character.isDigit(rest.charAt(Math.max(0, rest.length() - 2)))) {
+            rest = rest.substring(0, rest.length() - 1);
+        }
         String[] parts = rest.split(",", -1);
         boolean first = place(parts[0]) || agency && capitalised(parts[0]);
         for (int i = 1; first && i < parts.length; i++) {
@@ -92,7 +154,8 @@ final class Dateline {
     private static boolean capitalised(String text) {
         String[] words = text.strip().split(" ", MOST_WORDS + 1);
         for (String word : words) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0))) {
+            char first = word.isEmpty() ? ' ' : word.charAt(word.length() > 1 && word.charAt(0) == '[' ? 1 : 0);
+            if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
                 return false;
             }
         }
@@ -102,7 +165,7 @@ final class Dateline {
     /** Cuts from the start of the line up to the first word of the story. */
     private static Cut cut(String text, Line line, int to, String place) {
         int end = to;
-        while (end < line.end() && (Lines.blank(text.charAt(end)) || text.charAt(end) == '-')) {
+        while (end < line.end() && (Lines.blank(text.charAt(end)) || FILLERS.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return new Cut(line.start(), end, place);

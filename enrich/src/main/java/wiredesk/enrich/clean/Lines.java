@@ -18,6 +18,11 @@ final class Lines {
             return end - start;
         }
 
+        /** What of the line is left behind a stretch that it opens with; all of it behind any other. */
+        Line after(Cut cut) {
+            return cut.start() == start && cut.end() < end ? new Line(cut.end(), end) : this;
+        }
+
         String in(String text) {
             return text.substring(start, end);
         }

@@ -21,7 +21,16 @@ class CleanTextTest {
                 "NEW YORK (AP) \u2014 | NEW YORK",
                 "ST. PAUL, Minn. -- | ST. PAUL, Minn.",
                 "Salem (dpa) - | Salem",
-                "WASHINGTON \u2013 | WASHINGTON"
+                "WASHINGTON \u2013 | WASHINGTON",
+                "PARIS \u2014 | PARIS",
+                "BEIJING, March 3 (Xinhua) -- | BEIJING, March 3",
+                "SALEM, March 3 (Reuters) - | SALEM, March 3",
+                "SALEM (Reuters) | SALEM",
+                "SEOUL, South Korea (AP) \u2014 | SEOUL, South Korea",
+                "BERLIN/PARIS (Reuters) - | BERLIN/PARIS",
+                "MOSCOW, March 3. /TASS/. | MOSCOW, March 3",
+                "NEW YORK, Jan. 5, 2026 /PRNewswire/ -- | NEW YORK, Jan. 5, 2026",
+                "New Delhi [India], March 3 (ANI): | New Delhi [India], March 3"
             })
     void datelineLeavesTheBody(String written, String place) {
         CleanText clean = CleanText.of(written + " " + STORY);
@@ -37,6 +46,8 @@ class CleanTextTest {
                 "BREAKING \u2014 the bridge is open.",
                 "[Laughter] The mayor went on.",
                 "NATO-led forces - some of them - left.",
+                "Ann Other (AP) wrote the story of the bridge.",
+                "SMITH: We will open the bridge.",
                 "IBM, the maker of computers \u2014 once the largest \u2014 shrank."
             })
     void dashesAndBracketsAloneMakeNoDateline(String text) {
@@ -47,11 +58,75 @@ class CleanTextTest {
     }
 
     @Test
+    void agencyAloneLeavesTheBodyAndIsNoPlace() {
+        CleanText clean = CleanText.of("(Reuters) - " + STORY);
+
+        assertThat(clean.body()).isEqualTo(STORY);
+        assertThat(clean.dateline()).isEmpty();
+    }
+
+    @Test
     void bylineAfterTheHeadlineLeavesTheBody() {
         CleanText clean = CleanText.of("Bridge to open\n\nBy Nora Brandt and Ola Berg\n\n" + STORY);
 
         assertThat(clean.body()).isEqualTo("Bridge to open\n\n" + STORY);
         assertThat(clean.byline()).contains("Nora Brandt and Ola Berg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By JANE DOE and JOHN ROE, Associated Press | JANE DOE and JOHN ROE, Associated Press",
+                "By Jane Doe, political editor | Jane Doe, political editor",
+                "By Jane Doe in Rome and John Roe in Paris | Jane Doe in Rome and John Roe in Paris",
+                "By Jean-Luc d'Arc, special to the Gazette | Jean-Luc d'Arc, special to the Gazette",
+                "By our Rome correspondent | our Rome correspondent",
+                "From our correspondent in Rome | our correspondent in Rome",
+                "From Our Own Correspondent | Our Own Correspondent",
+                "From Jane Doe in Rome | Jane Doe in Rome",
+                "Written by Jane Doe | Jane Doe"
+            })
+    void bylineLeavesTheBody(String written, String writer) {
+        CleanText clean = CleanText.of("Bridge to open\n\n" + written + "\n\n" + STORY);
+
+        assertThat(clean.body()).isEqualTo("Bridge to open\n\n" + STORY);
+        assertThat(clean.byline()).contains(writer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Staff Writer", "Associated Press", "Harbour Correspondent"})
+    void bylineMayGoOnInTheNextLine(String next) {
+        CleanText clean = CleanText.of("Bridge to open\n\nBy Jane Doe\n" + next + "\n\n" + STORY);
+
+        assertThat(clean.body()).isEqualTo("Bridge to open\n\n" + STORY);
+        assertThat(clean.byline()).contains("Jane Doe, " + next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From Rome to Paris",
+                "From Russia With Love",
+                "From the harbour in Salem",
+                "By Friday",
+                "By our count",
+                "By Monday the old ferry in Salem"
+            })
+    void headlinesThatBeginLikeBylinesStay(String headline) {
+        CleanText clean = CleanText.of(headline + "\n\n" + STORY);
+
+        assertThat(clean.body()).isEqualTo(headline + "\n\n" + STORY);
+        assertThat(clean.byline()).isEmpty();
+    }
+
+    @Test
+    void bylineMayStandBeforeTheDateline() {
+        CleanText clean = CleanText.of("By Jane Doe, SALEM (Reuters) - " + STORY);
+
+        assertThat(clean.body()).isEqualTo(STORY);
+        assertThat(clean.byline()).contains("Jane Doe");
+        assertThat(clean.dateline()).contains("SALEM");
     }
 
     @Test
