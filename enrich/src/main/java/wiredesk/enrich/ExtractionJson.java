@@ -115,7 +115,7 @@ public final class ExtractionJson {
             out.writeStartObject();
             out.writeNumberField("start", start(mention.start()));
             out.writeNumberField("end", end(mention.end()));
-            out.writeStringField("label", entity.type().name());
+            out.writeStringField("label", mention.type().name());
             out.writeStringField("text", surface(mention.start(), mention.end()));
             out.writeStringField("name", entity.name());
             out.writeEndObject();

@@ -39,6 +39,18 @@ class ExtractionLinesTest {
     }
 
     @Test
+    void demonymHasItsOwnLabelAndTheNameOfItsCountry() throws IOException {
+        JsonNode line =
+                run(line("1", "Germany will pay. German farmers are pleased.")).get(0);
+
+        JsonNode german = line.get("entities").get(1);
+
+        assertThat(german.get("text").asText()).isEqualTo("German");
+        assertThat(german.get("label").asText()).isEqualTo("OTHER");
+        assertThat(german.get("name").asText()).isEqualTo("Germany");
+    }
+
+    @Test
     void linesKeepTheirOrder() throws IOException {
         StringBuilder in = new StringBuilder();
         for (int i = 0; i < 40; i++) {

@@ -13,98 +13,10 @@ import wiredesk.schemas.EntityType;
  * their legal form, known other names, and "North" to "North Korea".
  */
 final class BodyLinker {
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "corporation",
-            "co",
-            "co.",
-            "company",
-            "ltd",
-            "ltd.",
-            "limited",
-            "llc",
-            "plc",
-            "ag",
-            "sa",
-            "s.a.",
-            "nv",
-            "n.v.",
-            "se",
-            "spa",
-            "s.p.a.",
-            "gmbh",
-            "group",
-            "holdings",
-            "holding");
     /** A longer name has no short forms. */
     private static final int LONGEST = 12;
     /** Words that open many names and stand for none. */
-    private static final Set<String> GENERAL = Set.of(
-            "air",
-            "american",
-            "army",
-            "asian",
-            "bank",
-            "board",
-            "british",
-            "central",
-            "centre",
-            "center",
-            "city",
-            "college",
-            "commission",
-            "committee",
-            "congress",
-            "council",
-            "county",
-            "court",
-            "democratic",
-            "department",
-            "east",
-            "european",
-            "federal",
-            "first",
-            "foreign",
-            "general",
-            "global",
-            "green",
-            "high",
-            "house",
-            "institute",
-            "international",
-            "islamic",
-            "joint",
-            "local",
-            "ministry",
-            "national",
-            "new",
-            "north",
-            "office",
-            "parliament",
-            "party",
-            "people's",
-            "public",
-            "red",
-            "republican",
-            "royal",
-            "saint",
-            "senate",
-            "south",
-            "st",
-            "state",
-            "supreme",
-            "the",
-            "union",
-            "united",
-            "university",
-            "us",
-            "u.s",
-            "west",
-            "white",
-            "world");
+    private static final Set<String> GENERAL = WordList.set("general.txt");
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "de", "&");
 
@@ -125,7 +37,7 @@ final class BodyLinker {
     }
 
     private void add(Name name) {
-        String form = form(name.key);
+        String form = form(name);
         Group group = byForm.get(form);
         if (group == null) {
             group = new Group(name);
@@ -133,7 +45,7 @@ final class BodyLinker {
             index(group, form, name);
         } else {
             group.add(name);
-            group.consider(name.key);
+            group.consider(name);
         }
     }
 
@@ -147,9 +59,6 @@ final class BodyLinker {
         String initials = initials(words);
         if (initials.length() > 1) {
             byForm.putIfAbsent(initials.toLowerCase(Locale.ROOT), group);
-        }
-        if (type == EntityType.PLACE && HALVES.contains(words[0])) {
-            byForm.putIfAbsent(words[0], group);
         }
         if (type == EntityType.ORGANISATION) {
             for (int i = 1; i < words.length; i++) {
@@ -169,8 +78,6 @@ final class BodyLinker {
         }
     }
 
-    private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
-
     private static String initials(String[] words) {
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
@@ -182,11 +89,10 @@ final class BodyLinker {
     }
 
     /** A name as it is compared: its known full name, without legal form and full stops, in lower case. */
-    static String form(String key) {
-        String full = Aliases.fullName(key).orElse(key);
-        String[] words = full.toLowerCase(Locale.ROOT).split(" ");
+    static String form(Name name) {
+        String[] words = name.fullName().toLowerCase(Locale.ROOT).split(" ");
         int end = words.length;
-        while (end > 1 && LEGAL_FORMS.contains(words[end - 1])) {
+        while (end > 1 && BodyWords.FORM.has(words[end - 1])) {
             end--;
         }
         String form = String.join(" ", List.of(words).subList(0, end));

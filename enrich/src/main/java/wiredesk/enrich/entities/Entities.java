@@ -43,11 +43,11 @@ public final class Entities {
     public static Entities of(Document document) {
         List<Name> exact = ExactNames.of(document);
         List<Name> names = TypeSettler.settle(document, exact);
-        List<Group> groups = new ArrayList<>(PersonLinker.link(of(names, EntityType.PERSON)));
+        List<Group> groups = new ArrayList<>(PersonLinker.link(document, of(names, EntityType.PERSON)));
         for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.OTHER)) {
             groups.addAll(BodyLinker.link(type, of(names, type)));
         }
-        return new Entities(document, EntityBuilder.build(document, groups));
+        return new Entities(document, EntityBuilder.build(document, Demonyms.join(groups)));
     }
 
     private static List<Name> of(List<Name> names, EntityType type) {

@@ -32,7 +32,13 @@ final class EntityBuilder {
 
     private static Mention mention(Document document, int entity, Name name) {
         return new Mention(
-                entity, document.start(name.first), document.end(name.end - 1), name.first, name.end, name.title);
+                entity,
+                name.type,
+                document.start(name.first),
+                document.end(name.end - 1),
+                name.first,
+                name.end,
+                name.title);
     }
 
     private static Gender gender(Group group) {

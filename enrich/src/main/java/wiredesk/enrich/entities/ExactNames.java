@@ -106,6 +106,11 @@ final class ExactNames {
                 first++;
             }
         }
+        if (type == EntityType.PERSON || type == EntityType.PLACE) {
+            while (end - first > 1 && document.tag(end - 1) == Tag.CD && numeric(end - 1)) {
+                end--;
+            }
+        }
         if (first == end || !capitalised(first, end)) {
             return;
         }
@@ -132,6 +137,11 @@ final class ExactNames {
 
     private boolean trails(int token) {
         return document.tag(token) == Tag.POS || document.tag(token).punctuation();
+    }
+
+    /** Whether a token is a score or a date that stands after a name: "LONDON 1996-08-30". */
+    private boolean numeric(int token) {
+        return Character.isDigit(document.text().charAt(document.start(token)));
     }
 
     /** Whether a token at the start of a person's name is a title, not a first name. */

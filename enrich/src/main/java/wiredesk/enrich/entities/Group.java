@@ -10,13 +10,16 @@ final class Group {
     final EntityType type;
     /** The fullest form so far. */
     String fullName;
+    /** Whether all names so far are too casual to be the full one. */
+    private boolean casual;
 
     final List<Name> names = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
 
     Group(Name first) {
         type = first.type;
-        fullName = first.key;
+        fullName = first.shortFor == null ? first.key : first.shortFor;
+        casual = first.casual();
         add(first);
     }
 
@@ -27,10 +30,15 @@ final class Group {
         }
     }
 
-    /** Takes a form of the name if it is fuller: longer, or as long and not all in capitals. */
-    void consider(String form) {
+    /** Takes a form of the name if it is fuller: not casual, longer, or as long and not all in capitals. */
+    void consider(Name name) {
+        String form = name.key;
         boolean shouted = fullName.equals(fullName.toUpperCase(Locale.ROOT));
-        if (form.length() > fullName.length() || shouted && form.equalsIgnoreCase(fullName)) {
+        if (casual != name.casual()) {
+            fullName = casual ? form : fullName;
+            casual = false;
+        } else if (name.shortFor == null && form.length() > fullName.length()
+                || shouted && form.equalsIgnoreCase(fullName)) {
             fullName = form;
         }
     }

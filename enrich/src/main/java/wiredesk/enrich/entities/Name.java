@@ -15,6 +15,8 @@ final class Name {
     EntityType type;
     Optional<String> title = Optional.empty();
     Gender gender = Gender.UNKNOWN;
+    /** The fuller name that it is short for here, as the text itself tells; null if it tells nothing. */
+    String shortFor;
     /** First token of the title; {@link #first} without one. */
     int titleStart;
 
@@ -53,6 +55,33 @@ final class Name {
 
     boolean is(EntityType wanted) {
         return type == wanted;
+    }
+
+    /** What it stands for: what the text says it is short for, else the known full name, else itself. */
+    String fullName() {
+        String name = shortFor == null ? key : shortFor;
+        return Aliases.fullName(name).orElse(name);
+    }
+
+    /** A person's name by its parts, in lower case; of a couple's first name with the surname that it goes without. */
+    PersonName person() {
+        return PersonName.of((shortFor == null ? key : shortFor).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is a word of capital letters. */
+    boolean inCapitals() {
+        return key.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Makes it short for the name of a place. */
+    void standFor(String place) {
+        type = EntityType.PLACE;
+        shortFor = place;
+    }
+
+    /** Whether it is too casual to name an entity, as long as there is another name. */
+    boolean casual() {
+        return shortFor != null || Cities.nicknames().containsKey(key);
     }
 
     /** The key in lower case, for names that differ in capitals only. */

@@ -3,10 +3,12 @@ package wiredesk.enrich.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wiredesk.enrich.text.Document;
 import wiredesk.models.Tag;
 import wiredesk.schemas.EntityType;
@@ -22,19 +24,31 @@ final class Recurrences {
     private final Document document;
     private final Halves halves;
     private final boolean[] covered;
-    private final Map<String, EntityType> known = new HashMap<>();
+    /** Plurals of surnames: "the Holms". */
+    private final Set<String> families = new HashSet<>();
+
+    private final Map<String, Known> known = new HashMap<>();
     /** By first word: the number of words of the longest known name that it opens. */
     private final Map<String, Integer> longest = new HashMap<>();
 
-    private Recurrences(Document document, List<Name> names) {
+    /** What a name is wherever it stands. */
+    private record Known(EntityType type, String shortFor) {
+        Name at(Document document, int first, int end) {
+            Name name = new Name(document, first, end, type);
+            name.shortFor = shortFor;
+            return name;
+        }
+    }
+
+    private Recurrences(Document document, Halves halves) {
         this.document = document;
-        halves = new Halves(document, names);
+        this.halves = halves;
         covered = new boolean[document.tokens()];
     }
 
     /** All names, those found again among them, in the order of the text. */
-    static List<Name> add(Document document, List<Name> names) {
-        Recurrences recurrences = new Recurrences(document, names);
+    static List<Name> add(Document document, List<Name> names, Halves halves) {
+        Recurrences recurrences = new Recurrences(document, halves);
         names.forEach(recurrences::learn);
         List<Name> all = new ArrayList<>(names);
         recurrences.find(all);
@@ -46,16 +60,18 @@ final class Recurrences {
         for (int token = name.first; token < name.end; token++) {
             covered[token] = true;
         }
-        know(name.key, name.type, name.length());
+        know(name.key, new Known(name.type, name.shortFor), name.length());
         if (name.is(EntityType.PERSON) && name.length() > 1) {
             PersonName person = PersonName.of(name.key);
-            know(person.surname(), EntityType.PERSON, person.surname().split(" ").length);
+            Known bearer = new Known(EntityType.PERSON, null);
+            families.add(person.surname() + "s");
+            know(person.surname(), bearer, person.surname().split(" ").length);
         }
-        Aliases.fullName(name.key).ifPresent(full -> know(full, name.type, full.split(" ").length));
+        Aliases.fullName(name.key).ifPresent(full -> know(full, new Known(name.type, null), full.split(" ").length));
     }
 
-    private void know(String key, EntityType type, int words) {
-        known.putIfAbsent(key, type);
+    private void know(String key, Known what, int words) {
+        known.putIfAbsent(key, what);
         int space = key.indexOf(' ');
         longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
     }
@@ -69,21 +85,28 @@ final class Recurrences {
     }
 
     private Optional<Name> longestFrom(int token) {
-        if (halves.at(token)) {
-            return Optional.of(new Name(document, token, token + 1, EntityType.PLACE));
+        Optional<String> country = halves.at(token);
+        if (country.isPresent()) {
+            return Optional.of(new Known(EntityType.PLACE, country.get()).at(document, token, token + 1));
         }
         String word = Name.plain(document.word(token));
         int end = document.endToken(document.sentenceOf(token));
         int words = Math.min(longest.getOrDefault(word, isAlias(word) ? 1 : 0), LONGEST);
         for (int to = Math.min(token + words, end); to > token; to--) {
             if (free(token, to)) {
-                EntityType type = typeOf(Name.key(document, token, to));
-                if (type != null && (to > token + 1 || single(token, word))) {
-                    return Optional.of(new Name(document, token, to, type));
+                Known found = known(Name.key(document, token, to));
+                if (found != null && (to > token + 1 || single(token, word))) {
+                    return Optional.of(found.at(document, token, to));
                 }
             }
         }
-        return shouted(token, word);
+        return family(token, word)
+                ? Optional.of(new Name(document, token, token + 1, EntityType.PERSON))
+                : shouted(token, word);
+    }
+
+    private boolean family(int token, String word) {
+        return families.contains(word) && token > 0 && document.is(token - 1, "the");
     }
 
     /** A known name of one word, all in capitals: "OKAFOR WINS". */
@@ -91,8 +114,8 @@ final class Recurrences {
         if (word.length() < SHORTEST_SHOUTED || !word.equals(word.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        EntityType type = known.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(type).map(shouted -> new Name(document, token, token + 1, shouted));
+        Known found = known.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(found).map(shouted -> shouted.at(document, token, token + 1));
     }
 
     private boolean free(int from, int to) {
@@ -108,9 +131,9 @@ final class Recurrences {
         return Aliases.fullName(word).filter(known::containsKey).isPresent();
     }
 
-    private EntityType typeOf(String key) {
-        EntityType type = known.get(key);
-        return type != null ? type : Aliases.fullName(key).map(known::get).orElse(null);
+    private Known known(String key) {
+        Known found = known.get(key);
+        return found != null ? found : Aliases.fullName(key).map(known::get).orElse(null);
     }
 
     /** Whether one word by itself is a name here: a proper noun, or all in capitals. */

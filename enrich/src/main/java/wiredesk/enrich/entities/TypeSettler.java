@@ -14,32 +14,29 @@ final class TypeSettler {
     private TypeSettler() {}
 
     static List<Name> settle(Document document, List<Name> exact) {
-        TitleReader titles = new TitleReader(document, exact);
-        List<Name> names = Acronyms.add(document, exact).stream()
-                .filter(name -> !titles.partOfTitle(name))
-                .toList();
+        List<Name> places = KnownPlaces.add(document, Nicknames.add(document, exact));
+        List<Name> whole = Acronyms.add(document, SplitPeople.join(document, places));
+        TitleReader titles = new TitleReader(document, whole);
+        List<Name> names =
+                whole.stream().filter(name -> !titles.partOfTitle(name)).toList();
         names.forEach(titles::read);
         Votes votes = Votes.of(document, names);
         for (Name name : names) {
-            name.type = votes.winner(name.key, name.type);
+            name.type = votes.winner(name);
         }
-        settleSurnames(names, votes);
-        settleHalves(new Halves(document, names), names);
-        List<Name> all = Recurrences.add(document, names);
+        settleSurnames(document, names, votes);
+        Halves halves = new Halves(document, names);
+        names.forEach(name -> halves.of(name).ifPresent(name::standFor));
+        List<Name> all = Recurrences.add(document, names, halves);
         all.forEach(titles::read);
+        Couples.read(document, all);
+        Appositions appositions = new Appositions(document);
+        all.forEach(appositions::read);
         return all;
     }
 
-    private static void settleHalves(Halves halves, List<Name> names) {
-        for (Name name : names) {
-            if (name.length() == 1 && halves.at(name.first)) {
-                name.type = EntityType.PLACE;
-            }
-        }
-    }
-
     /** A single word that is the surname or first name of somebody with a full name is that person. */
-    private static void settleSurnames(List<Name> names, Votes votes) {
+    private static void settleSurnames(Document document, List<Name> names, Votes votes) {
         Map<String, Integer> parts = new HashMap<>();
         for (Name name : names) {
             if (name.is(EntityType.PERSON)) {
@@ -51,9 +48,10 @@ final class TypeSettler {
             }
         }
         for (Name name : names) {
-            if (name.length() == 1 && !name.is(EntityType.PERSON) && parts.containsKey(name.key)) {
-                double place = votes.count(name.key, EntityType.PLACE);
-                if (place <= parts.get(name.key)) {
+            if (name.length() == 1 && !name.is(EntityType.PERSON)) {
+                String part = PersonName.family(document, name).orElse(name.key);
+                double place = votes.count(name, EntityType.PLACE) - votes.count(name, EntityType.PERSON);
+                if (parts.containsKey(part) && place < parts.get(part) + 1) {
                     name.type = EntityType.PERSON;
                 }
             }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the word lists beside this class: one entry a line, {@code #} starts a comment. */
 final class WordList {
@@ -21,5 +22,10 @@ final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + name, e);
         }
+    }
+
+    /** A list whose entries matter, but not their order. */
+    static Set<String> set(String name) {
+        return Set.copyOf(read(name));
     }
 }

@@ -2,92 +2,90 @@ package wiredesk.enrich.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import wiredesk.enrich.text.Document;
-import wiredesk.models.EnglishModel;
-import wiredesk.models.LanguageModel;
 import wiredesk.schemas.EntityType;
 
 class EntitiesTest {
-    private static final LanguageModel MODEL = EnglishModel.load();
-
     @Test
     void surnamesAndFirstNamesJoinTheFullName() {
-        Entities entities = read("Prime Minister Anders Holm flew to Lagos. Mr Holm met bankers, and Holm's aides said"
-                + " Anders was pleased.");
+        Entities entities =
+                News.read("Prime Minister Anders Holm flew to Lagos. Mr Holm met bankers, and Holm's aides said"
+                        + " Anders was pleased.");
 
-        assertThat(mentionsOf("Anders Holm", entities)).containsExactly("Anders Holm", "Holm", "Holm", "Anders");
+        assertThat(News.mentionsOf("Anders Holm", entities)).containsExactly("Anders Holm", "Holm", "Holm", "Anders");
     }
 
     @Test
     void spansLeaveOutDeterminerTitleAndPossessive() {
-        Entities entities = read("The European Union's envoy, Dr. Priya Raman, met President Lucia Ferrand's staff.");
+        Entities entities =
+                News.read("The European Union's envoy, Dr. Priya Raman, met President Lucia Ferrand's staff.");
 
         assertThat(entities.mentions())
-                .extracting(mention -> surface(mention, entities))
+                .extracting(mention -> News.surface(mention, entities))
                 .containsExactly("European Union", "Priya Raman", "Lucia Ferrand");
     }
 
     @Test
     void rolesAreReadFromTitleAndApposition() {
-        Entities entities = read("Prime Minister Anders Holm spoke to Margaret Oduya, the board's chairwoman, in Oslo."
-                + " Then the ministry's chief economist, Rafael Brandt, took the floor.");
+        Entities entities =
+                News.read("Prime Minister Anders Holm spoke to Margaret Oduya, the board's chairwoman, in Oslo."
+                        + " Then the ministry's chief economist, Rafael Brandt, took the floor.");
 
-        assertThat(entity("Anders Holm", entities).role()).contains("Prime Minister");
-        assertThat(entity("Margaret Oduya", entities).role()).contains("chairwoman");
-        assertThat(entity("Rafael Brandt", entities).role()).contains("chief economist");
+        assertThat(News.entity("Anders Holm", entities).role()).contains("Prime Minister");
+        assertThat(News.entity("Margaret Oduya", entities).role()).contains("chairwoman");
+        assertThat(News.entity("Rafael Brandt", entities).role()).contains("chief economist");
     }
 
     @Test
     void peopleOfOneSurnameAreKeptApartByTitle() {
         Entities entities =
-                read("Anders Holm and his wife Margaret Holm came to Oslo. Mr Holm smiled. Mrs Holm did not.");
+                News.read("Anders Holm and his wife Margaret Holm came to Oslo. Mr Holm smiled. Mrs Holm did not.");
 
-        assertThat(mentionsOf("Anders Holm", entities)).containsExactly("Anders Holm", "Holm");
-        assertThat(mentionsOf("Margaret Holm", entities)).containsExactly("Margaret Holm", "Holm");
+        assertThat(News.mentionsOf("Anders Holm", entities)).containsExactly("Anders Holm", "Holm");
+        assertThat(News.mentionsOf("Margaret Holm", entities)).containsExactly("Margaret Holm", "Holm");
     }
 
     @Test
     void titlesTellTheGender() {
-        Entities entities = read("Qin Xarra and Oba Temu met in Lagos. Ms Xarra and Mr Temu shook hands.");
+        Entities entities = News.read("Qin Xarra and Oba Temu met in Lagos. Ms Xarra and Mr Temu shook hands.");
 
-        assertThat(entity("Qin Xarra", entities).gender()).isEqualTo(Gender.FEMALE);
-        assertThat(entity("Oba Temu", entities).gender()).isEqualTo(Gender.MALE);
+        assertThat(News.entity("Qin Xarra", entities).gender()).isEqualTo(Gender.FEMALE);
+        assertThat(News.entity("Oba Temu", entities).gender()).isEqualTo(Gender.MALE);
     }
 
     @Test
     void pronounsTellTheGenderWhereNoTitleDoes() {
-        Entities entities = read("Qin Xarra came to Lagos. She said her flight was late.");
+        Entities entities = News.read("Qin Xarra came to Lagos. She said her flight was late.");
 
-        assertThat(entity("Qin Xarra", entities).gender()).isEqualTo(Gender.FEMALE);
+        assertThat(News.entity("Qin Xarra", entities).gender()).isEqualTo(Gender.FEMALE);
     }
 
     @Test
     void aNicknameBelongsToTheName() {
-        Entities entities = read("The coach praised Robin \u201cRed\u201d Okafor after the match in Lagos.");
+        Entities entities = News.read("The coach praised Robin \u201cRed\u201d Okafor after the match in Lagos.");
 
-        assertThat(mentionsOf("Robin \u201cRed\u201d Okafor", entities)).hasSize(1);
+        assertThat(News.mentionsOf("Robin \u201cRed\u201d Okafor", entities)).hasSize(1);
     }
 
     @Test
     void aCommonFirstWordDoesNotStandForTheWholeName() {
-        Entities entities = read("The House Oversight Committee met on Monday. The House votes on Friday.");
+        Entities entities = News.read("The House Oversight Committee met on Monday. The House votes on Friday.");
 
-        assertThat(mentionsOf("House Oversight Committee", entities)).containsExactly("House Oversight Committee");
+        assertThat(News.mentionsOf("House Oversight Committee", entities)).containsExactly("House Oversight Committee");
     }
 
     @Test
     void capitalsDoNotMakeAnotherPerson() {
-        Entities entities = read("OKAFOR WINS AGAIN\n\nRobin Okafor won in Lagos. Okafor was pleased.");
+        Entities entities = News.read("OKAFOR WINS AGAIN\n\nRobin Okafor won in Lagos. Okafor was pleased.");
 
-        assertThat(mentionsOf("Robin Okafor", entities)).containsExactly("OKAFOR", "Robin Okafor", "Okafor");
+        assertThat(News.mentionsOf("Robin Okafor", entities)).containsExactly("OKAFOR", "Robin Okafor", "Okafor");
     }
 
     @Test
     void mentionsDoNotOverlap() {
-        Entities entities = read("Officials of North and South Korea, Lucia Ferrand of the Port Ellery Harbour Board"
-                + " (PEHB) and Mr. Anders \"Andy\" Holm Jr. met in New York, N.Y.");
+        Entities entities =
+                News.read("Officials of North and South Korea, Lucia Ferrand of the Port Ellery Harbour Board"
+                        + " (PEHB) and Mr. Anders \"Andy\" Holm Jr. met in New York, N.Y.");
 
         for (int i = 1; i < entities.mentions().size(); i++) {
             assertThat(entities.mentions().get(i).start())
@@ -97,70 +95,53 @@ class EntitiesTest {
 
     @Test
     void acronymsAndKnownNamesJoinTheFullName() {
-        Entities entities = read("The Baltic Harbour Association (BHA) wrote to the United States on Monday."
+        Entities entities = News.read("The Baltic Harbour Association (BHA) wrote to the United States on Monday."
                 + " The BHA said the US had not answered.");
 
-        assertThat(mentionsOf("Baltic Harbour Association", entities))
+        assertThat(News.mentionsOf("Baltic Harbour Association", entities))
                 .containsExactly("Baltic Harbour Association", "BHA", "BHA");
-        assertThat(mentionsOf("United States", entities)).containsExactly("United States", "US");
+        assertThat(News.mentionsOf("United States", entities)).containsExactly("United States", "US");
     }
 
     @Test
     void halvesOfCountriesJoinTheCountry() {
-        Entities entities = read("South Korea closed the border on Friday. The South said it would reopen it in May.");
+        Entities entities =
+                News.read("South Korea closed the border on Friday. The South said it would reopen it in May.");
 
-        assertThat(mentionsOf("South Korea", entities)).containsExactly("South Korea", "South");
+        assertThat(News.mentionsOf("South Korea", entities)).containsExactly("South Korea", "South");
     }
 
     @Test
     void numbersAndDatesAreNoEntities() {
-        Entities entities = read("On Monday 300 people paid $1.2 million, or 5 percent more than in 2019.");
+        Entities entities = News.read("On Monday 300 people paid $1.2 million, or 5 percent more than in 2019.");
 
         assertThat(entities.all()).isEmpty();
     }
 
     @Test
     void aNameHasOneTypeThroughoutTheText() {
-        Entities entities = read("Shares of Temu Holdings rose. Retailer Temu Holdings said sales grew.\n\n"
+        Entities entities = News.read("Shares of Temu Holdings rose. Retailer Temu Holdings said sales grew.\n\n"
                 + "Analysts like Temu Holdings. Nobody sold Temu Holdings on Friday.");
 
-        assertThat(entity("Temu Holdings", entities).type()).isEqualTo(EntityType.ORGANISATION);
-        assertThat(entity("Temu Holdings", entities).mentions()).hasSize(4);
+        assertThat(News.entity("Temu Holdings", entities).type()).isEqualTo(EntityType.ORGANISATION);
+        assertThat(News.entity("Temu Holdings", entities).mentions()).hasSize(4);
     }
 
     @Test
     void resolveTakesTitlesAndDeterminers() {
-        Entities entities = read("President Lucia Ferrand spoke in Lagos. The Kremlin did not.");
+        Entities entities = News.read("President Lucia Ferrand spoke in Lagos. The Kremlin did not.");
 
-        assertThat(entities.resolve("President Ferrand")).contains(entity("Lucia Ferrand", entities));
-        assertThat(entities.resolve("the Kremlin")).contains(entity("Kremlin", entities));
+        assertThat(entities.resolve("President Ferrand")).contains(News.entity("Lucia Ferrand", entities));
+        assertThat(entities.resolve("the Kremlin")).contains(News.entity("Kremlin", entities));
         assertThat(entities.resolve("Nobody")).isEmpty();
     }
 
     @Test
     void offsetsLeadToMentions() {
-        Entities entities = read("The mayor of Oslo, Anders Holm, left.");
+        Entities entities = News.read("The mayor of Oslo, Anders Holm, left.");
         int holm = entities.document().text().indexOf("Holm");
 
         assertThat(entities.at(holm).map(Entity::name)).contains("Anders Holm");
         assertThat(entities.at(0)).isEmpty();
-    }
-
-    private static Entities read(String text) {
-        return Entities.of(Document.read(text, MODEL));
-    }
-
-    private static Entity entity(String name, Entities entities) {
-        return entities.resolve(name).orElseThrow();
-    }
-
-    private static List<String> mentionsOf(String name, Entities entities) {
-        return entity(name, entities).mentions().stream()
-                .map(mention -> surface(mention, entities))
-                .toList();
-    }
-
-    private static String surface(Mention mention, Entities entities) {
-        return entities.document().text().substring(mention.start(), mention.end());
     }
 }

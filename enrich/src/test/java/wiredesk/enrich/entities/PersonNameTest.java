@@ -17,6 +17,17 @@ class PersonNameTest {
     }
 
     @Test
+    void aSuffixMayBeLeftOutButForSenior() {
+        PersonName okafor = PersonName.of("Robin Okafor");
+
+        assertThat(PersonName.of("Robin Okafor Jr.").matches(okafor)).isTrue();
+        assertThat(PersonName.of("Robin Okafor III").matches(okafor)).isTrue();
+        assertThat(PersonName.of("Robin Okafor Sr.").matches(okafor)).isFalse();
+        assertThat(PersonName.of("Robin Okafor Sr.").matches(PersonName.of("Robin Okafor Jr.")))
+                .isFalse();
+    }
+
+    @Test
     void anInitialMatchesTheFirstName() {
         assertThat(PersonName.of("R. Okafor").matches(PersonName.of("Robin Okafor")))
                 .isTrue();

@@ -3,12 +3,13 @@ package wiredesk.enrich.quotes.content;
 import java.util.Optional;
 import java.util.Set;
 import wiredesk.enrich.entities.Entities;
-import wiredesk.enrich.entities.Entity;
+import wiredesk.enrich.entities.Mention;
 import wiredesk.enrich.quotes.cues.Cue;
 import wiredesk.enrich.quotes.grammar.MarkedDocument;
 import wiredesk.enrich.quotes.grammar.Subject;
 import wiredesk.enrich.text.Document;
 import wiredesk.models.Tag;
+import wiredesk.schemas.EntityType;
 
 /** Names words for features: closed-class words by themselves, all others by their class. */
 final class Words {
@@ -65,12 +66,12 @@ final class Words {
         }
         String best = null;
         for (int token = subject.first(); token <= last; token++) {
-            Optional<Entity> entity = entities.mentionOf(token).map(entities::of);
-            if (entity.isPresent()) {
-                if (entity.get().person()) {
+            Optional<EntityType> type = entities.mentionOf(token).map(Mention::type);
+            if (type.isPresent()) {
+                if (type.get() == EntityType.PERSON) {
                     return "person";
                 }
-                best = best == null ? entity.get().type().name() : best;
+                best = best == null ? type.get().name() : best;
             }
         }
         if (best != null) {

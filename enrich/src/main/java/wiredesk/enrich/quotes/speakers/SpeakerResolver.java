@@ -101,7 +101,7 @@ public final class SpeakerResolver {
             if (document.tag(token) == Tag.COMMA) {
                 comma = Math.min(comma, token);
             }
-            Optional<Mention> found = entities.mentionOf(token).filter(m -> m.firstToken() >= first);
+            Optional<Mention> found = entities.mentionOf(token).filter(m -> m.firstToken() >= first && !demonym(m));
             if (found.isEmpty()) {
                 continue;
             }
@@ -122,6 +122,11 @@ public final class SpeakerResolver {
             }
         }
         return Optional.ofNullable(person != null ? person : head);
+    }
+
+    /** People of a country do not speak for it: the Germans are not Germany. */
+    private boolean demonym(Mention mention) {
+        return mention.type() != entities.of(mention).type();
     }
 
     private SpeakerFound name(Subject subject, Mention mention) {
