@@ -47,14 +47,24 @@ final class TypeSettler {
                 }
             }
         }
+        Map<String, String> families = families(document, names);
         for (Name name : names) {
             if (name.length() == 1 && !name.is(EntityType.PERSON)) {
-                String part = PersonName.family(document, name).orElse(name.key);
+                String part = families.getOrDefault(name.key, name.key);
                 double place = votes.count(name, EntityType.PLACE) - votes.count(name, EntityType.PERSON);
                 if (parts.containsKey(part) && place < parts.get(part) + 1) {
                     name.type = EntityType.PERSON;
                 }
             }
         }
+    }
+
+    /** By what may be the plural of a surname: the surname. Once is enough: "the Holms", then "Holms' yard". */
+    private static Map<String, String> families(Document document, List<Name> names) {
+        Map<String, String> families = new HashMap<>();
+        for (Name name : names) {
+            PersonName.family(document, name).ifPresent(surname -> families.put(name.key, surname));
+        }
+        return families;
     }
 }
