@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public final class ExtractionJson {
         if (id == null || text == null) {
             throw new InvalidLine(number, (id == null ? "\"id\"" : "\"text\"") + " is missing");
         }
-        return of(id, text, extractor.read(text, Optional.empty()));
+        return of(id, text, extractor.readWhole(text));
     }
 
     /**
@@ -76,9 +78,7 @@ public final class ExtractionJson {
             }
             out.writeEndArray();
             out.writeArrayFieldStart("entities");
-            for (Mention mention : found.entities().mentions()) {
-                writer.entity(mention, found.entities().of(mention));
-            }
+            writer.entities(found);
             out.writeEndArray();
             out.writeEndObject();
         }
@@ -111,13 +111,38 @@ public final class ExtractionJson {
             out.writeEndObject();
         }
 
-        void entity(Mention mention, Entity entity) throws IOException {
+        /** Names of the story and of what stands around it, in the order of the text. */
+        void entities(Extraction found) throws IOException {
+            Deque<MarginName> margins = new ArrayDeque<>(found.margins());
+            for (Mention mention : found.entities().mentions()) {
+                while (!margins.isEmpty() && margins.peek().start() < offsets.start(mention.start())) {
+                    entity(margins.remove());
+                }
+                entity(mention, found.entities().of(mention));
+            }
+            for (MarginName name : margins) {
+                entity(name);
+            }
+        }
+
+        private void entity(Mention mention, Entity entity) throws IOException {
             out.writeStartObject();
             out.writeNumberField("start", start(mention.start()));
             out.writeNumberField("end", end(mention.end()));
             out.writeStringField("label", mention.type().name());
             out.writeStringField("text", surface(mention.start(), mention.end()));
             out.writeStringField("name", entity.name());
+            out.writeEndObject();
+        }
+
+        private void entity(MarginName name) throws IOException {
+            out.writeStartObject();
+            out.writeNumberField("start", codePoints.before(name.start()));
+            out.writeNumberField("end", codePoints.before(name.end()));
+            out.writeStringField("label", name.type().name());
+            out.writeStringField("text", text.substring(name.start(), name.end()));
+            out.writeStringField("name", name.name());
+            out.writeStringField("part", name.margin().name().toLowerCase(Locale.ROOT));
             out.writeEndObject();
         }
 

@@ -79,6 +79,13 @@ public final class Extractor {
         Document document = Document.read(cleaned.body(), isEnglish ? english : plain);
         Entities entities = Entities.of(document);
         List<FoundQuote> quotes = isEnglish ? new QuoteFinder(document, entities).find() : MarksOnly.find(document);
-        return new Extraction(cleaned, language, entities, quotes);
+        return new Extraction(cleaned, language, entities, quotes, List.of());
+    }
+
+    /** Reads a text as {@link #read} does, and the names in its dateline and byline, too. */
+    public Extraction readWhole(String text) {
+        Extraction story = read(text, Optional.empty());
+        boolean isEnglish = story.language().map(Languages::english).orElse(true);
+        return isEnglish ? story.with(MarginName.in(text, story.cleaned().margins(), english)) : story;
     }
 }

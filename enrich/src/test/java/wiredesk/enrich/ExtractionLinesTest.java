@@ -2,6 +2,7 @@ package wiredesk.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,6 +49,24 @@ class ExtractionLinesTest {
         assertThat(german.get("text").asText()).isEqualTo("German");
         assertThat(german.get("label").asText()).isEqualTo("OTHER");
         assertThat(german.get("name").asText()).isEqualTo("Germany");
+    }
+
+    @Test
+    void namesInDatelineAndBylineAreToldFromThoseOfTheStory() throws IOException {
+        String text = "By Jane Doe\n\nSEOUL, March 3 (Reuters) - Kim Ho arrived in Paris on Monday.";
+
+        JsonNode entities = run(line("1", text)).get(0).get("entities");
+
+        assertThat(entities)
+                .extracting(
+                        entity -> entity.get("text").asText(),
+                        entity -> entity.path("part").asText("story"))
+                .containsExactly(
+                        tuple("Jane Doe", "byline"),
+                        tuple("SEOUL", "dateline"),
+                        tuple("Reuters", "dateline"),
+                        tuple("Kim Ho", "story"),
+                        tuple("Paris", "story"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package wiredesk.enrich.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wiredesk.enrich.clean.Lines.Line;
@@ -8,8 +9,21 @@ import wiredesk.enrich.clean.Lines.Line;
 final class Bylines {
     private Bylines() {}
 
-    /** The byline; {@code top} are the first lines of the story. */
-    static Optional<Cut> find(String text, List<Line> story, List<Line> top) {
+    /** The lines that say who wrote the story: one at its top, one that credits more at its end. In the order of the text. */
+    static List<Cut> find(String text, List<Line> story, List<Line> top) {
+        List<Cut> found = new ArrayList<>();
+        atTheTop(text, story, top).ifPresent(found::add);
+        if (story.size() > 1) {
+            Line last = story.get(story.size() - 1);
+            Byline.creditAt(text, last)
+                    .filter(credit -> found.isEmpty() || found.get(0).end() <= credit.start())
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** {@code top} are the first lines of the story. */
+    private static Optional<Cut> atTheTop(String text, List<Line> story, List<Line> top) {
         for (int i = 0; i < top.size(); i++) {
             Optional<Cut> cut = Byline.at(text, top.get(i));
             if (cut.isPresent()) {
@@ -21,7 +35,7 @@ final class Bylines {
                 return before;
             }
         }
-        return story.size() < 2 ? Optional.empty() : Byline.creditAt(text, story.get(story.size() - 1));
+        return Optional.empty();
     }
 
     private static Cut with(String text, Cut cut, Line line) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wiredesk.enrich.clean.Lines.Line;
 
 /**
@@ -12,12 +13,18 @@ import wiredesk.enrich.clean.Lines.Line;
  *
  * @param body the delivered text less what was cut, without blank lines around it
  * @param dateline place and date it is filed from, if the text says so
- * @param byline who wrote it, if the text says so
+ * @param byline who wrote it, if the text says so; of a line at the top and one at the end the first
  * @param tail the promotional lines that stood at its end
+ * @param margins where dateline, byline and credits stand in the delivered text, in its order
  * @param offsets leads from the body back to the delivered text
  */
 public record CleanText(
-        String body, Optional<String> dateline, Optional<String> byline, Optional<String> tail, OffsetMap offsets) {
+        String body,
+        Optional<String> dateline,
+        Optional<String> byline,
+        Optional<String> tail,
+        List<Margin> margins,
+        OffsetMap offsets) {
     /** A headline, a byline and a standfirst may come before the first paragraph. */
     private static final int LINES_AT_THE_TOP = 5;
 
@@ -39,12 +46,12 @@ public record CleanText(
                 : Optional.empty();
         List<Line> story = lines.subList(0, endOfStory);
         List<Line> top = story.subList(0, Math.min(story.size(), LINES_AT_THE_TOP));
-        Optional<Cut> byline = Bylines.find(text, story, top);
+        List<Cut> bylines = Bylines.find(text, story, top);
         Optional<Cut> dateline = top.stream()
-                .map(line -> byline.map(line::after).orElse(line))
+                .map(line -> bylines.isEmpty() ? line : line.after(bylines.get(0)))
                 .flatMap(line -> Dateline.at(text, line).stream())
                 .findFirst();
-        byline.ifPresent(cuts::add);
+        cuts.addAll(bylines);
         dateline.ifPresent(cuts::add);
         tail.ifPresent(cuts::add);
         List<int[]> kept = kept(text, cuts);
@@ -53,9 +60,18 @@ public record CleanText(
         return new CleanText(
                 body.toString(),
                 dateline.map(Cut::kept).filter(place -> !place.isEmpty()),
-                byline.map(Cut::kept),
+                bylines.stream().map(Cut::kept).findFirst(),
                 tail.map(Cut::kept),
+                margins(bylines, dateline),
                 OffsetMap.ofKept(kept));
+    }
+
+    private static List<Margin> margins(List<Cut> bylines, Optional<Cut> dateline) {
+        return Stream.concat(
+                        bylines.stream().map(cut -> new Margin(Margin.Kind.BYLINE, cut.start(), cut.end())),
+                        dateline.map(cut -> new Margin(Margin.Kind.DATELINE, cut.start(), cut.end())).stream())
+                .sorted(Comparator.comparingInt(Margin::start))
+                .toList();
     }
 
     /** The stretches between the cuts. A line that goes takes the line breaks before it along. */

@@ -33,7 +33,7 @@ public final class Evaluation {
         for (LabelledText marked : gold.texts()) {
             String text = marked.text().toString();
             long start = System.nanoTime();
-            Extraction extraction = extractor.read(text, Optional.empty());
+            Extraction extraction = extractor.readWhole(text);
             nanos += System.nanoTime() - start;
             tokens += extraction.document().tokens();
             LabelledText found = found(marked.id(), text, extraction);

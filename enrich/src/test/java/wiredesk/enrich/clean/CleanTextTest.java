@@ -138,6 +138,19 @@ class CleanTextTest {
     }
 
     @Test
+    void creditsAtTheEndLeaveTheBodyBesideAByline() {
+        CleanText cleaned =
+                CleanText.of("By Jane Doe\n\nThe bridge is open.\n\n(Reporting by Ann Lee; Editing by Bob Roe)");
+
+        assertThat(cleaned.body()).isEqualTo("The bridge is open.");
+        assertThat(cleaned.byline()).contains("Jane Doe");
+        assertThat(cleaned.margins())
+                .extracting(Margin::kind)
+                .containsOnly(Margin.Kind.BYLINE)
+                .hasSize(2);
+    }
+
+    @Test
     void sentenceThatBeginsWithByStays() {
         String text = "By Friday the bridge was open.\n\n" + STORY;
 

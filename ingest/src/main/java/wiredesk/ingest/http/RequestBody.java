@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wiredesk.ingest.parse.BoundedInputStream;
 import wiredesk.ingest.parse.Formats;
 import wiredesk.ingest.parse.TooLarge;
@@ -25,6 +27,11 @@ record RequestBody(byte[] bytes, Formats formats) {
     interface Deadline {
         boolean isOver();
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBody.class);
+
+    /** How many times the limit a body may have for its client to be let finish. */
+    private static final int WORTH_WAITING = 4;
 
     /** Types that hold JSON without saying so in a suffix. */
     private static final List<String> JSON = List.of("application/json", "application/ninjs", "text/json");
@@ -48,14 +55,29 @@ record RequestBody(byte[] bytes, Formats formats) {
                             "Content-Encoding is '" + coding + "', expected gzip or none")
                     .refused();
         }
-        if (request.req().getContentLengthLong() > limit) {
+        long length = request.req().getContentLengthLong();
+        if (length > limit * WORTH_WAITING) {
             throw tooLarge(limit);
         }
+        InputStream body = request.req().getInputStream();
         try {
-            return new RequestBody(
-                    read(new BoundedInputStream(request.req().getInputStream(), "body", limit), deadline), formats);
+            return new RequestBody(read(new BoundedInputStream(body, "body", limit), deadline), formats);
         } catch (TooLarge e) {
+            letFinish(body, limit, deadline);
             throw tooLarge(limit);
+        }
+    }
+
+    /** A client that is still sending when the connection ends may never see the answer. So it may send some more, unread. */
+    private static void letFinish(InputStream body, long limit, Deadline deadline) {
+        byte[] unread = new byte[8192];
+        try {
+            for (long left = limit * WORTH_WAITING; left > 0 && !deadline.isOver(); ) {
+                int n = body.read(unread);
+                left = n < 0 ? 0 : left - n;
+            }
+        } catch (IOException e) {
+            LOG.debug("the client went away while its body was refused", e);
         }
     }
 
