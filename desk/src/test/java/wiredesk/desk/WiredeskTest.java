@@ -102,6 +102,22 @@ class WiredeskTest {
     }
 
     @Test
+    void dryRunPrintsEveryArticleAndEveryRefusalAsALine(@TempDir Path folder) throws Exception {
+        Path story =
+                Files.writeString(folder.resolve("a.json"), "{\"id\":\"a\",\"version\":2,\"body\":\"Ships left.\"}");
+        Path broken = Files.writeString(folder.resolve("b.json"), "{\"id\":\"b\",\"body\":{}}");
+
+        int code = execute("ingest --dry-run --json --source wire " + folder);
+
+        assertThat(code).isEqualTo(1);
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
+                .contains("\"id\":\"wire/a\"", "\"version\":2", "\"format\":", "\"file\":\"" + story + "\"");
+        assertThat(lines.get(1)).contains("\"file\":\"" + broken + "\"", "\"error\":\"", "body");
+    }
+
+    @Test
     void topicsListFollowsThePrefix() {
         int code = execute("topics list --set topics.prefix=wire.");
         assertThat(code).isZero();

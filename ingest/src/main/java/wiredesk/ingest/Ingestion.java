@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.oneshot.DryRun;
 import wiredesk.ingest.oneshot.OneShot;
 import wiredesk.ingest.oneshot.Progress;
 import wiredesk.ingest.oneshot.Summary;
@@ -21,6 +22,11 @@ public final class Ingestion implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         this.kafka = new KafkaConnection(settings, meters);
         this.oneShot = new OneShot(kafka.publisher(clock), new Outcomes(meters), Sources.limits(settings), clock);
+    }
+
+    /** The same without Kafka: the witness is told what would be published. */
+    public static DryRun dryRun(Settings settings, SourceName source, DryRun.Witness witness) {
+        return new DryRun(source, Sources.limits(settings), Clock.systemUTC(), witness);
     }
 
     /**

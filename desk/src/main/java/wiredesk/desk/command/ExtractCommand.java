@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -19,12 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wiredesk.desk.extract.ArticleFiles;
 import wiredesk.desk.show.ArticlePage;
 import wiredesk.desk.show.Ink;
 import wiredesk.desk.show.RecordJson;
 import wiredesk.enrich.ExtractionLines;
 import wiredesk.enrich.Extractor;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.oneshot.DryRun;
+import wiredesk.ingest.parse.Limits;
 import wiredesk.runtime.ExitCode;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
@@ -86,21 +90,39 @@ public final class ExtractCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private int show() throws IOException {
-        Extractor extractor = Extractor.load();
-        ArticlePage page = new ArticlePage(Ink.of(Ansi.AUTO.enabled()));
-        ArticleFiles articles = new ArticleFiles(System.in, raw -> print(extractor, page, raw));
-        for (Path file : files) {
-            articles.read(file);
-        }
-        articles.broken().forEach(spec.commandLine().getErr()::println);
-        return (articles.broken().isEmpty() ? ExitCode.OK : ExitCode.FAILED).code();
+    private int show() {
+        Shown shown = new Shown(Extractor.load(), spec.commandLine().getOut(), json);
+        new DryRun(new SourceName("files"), Limits.DEFAULT, Clock.systemUTC(), shown)
+                .run(files.stream().map(Path::toString).toList(), System.in);
+        shown.broken.forEach(spec.commandLine().getErr()::println);
+        return (shown.broken.isEmpty() ? ExitCode.OK : ExitCode.FAILED).code();
     }
 
-    private void print(Extractor extractor, ArticlePage page, RawArticle raw) {
-        PrintWriter out = spec.commandLine().getOut();
-        EnrichedArticle found = extractor.extract(raw);
-        out.println(json ? RecordJson.line(RecordJson.of(found)) : page.of(found) + "\n");
-        out.flush();
+    /** Extracts from every article as it is read, and keeps what could not be read for the end. */
+    private static final class Shown implements DryRun.Witness {
+
+        private final Extractor extractor;
+        private final PrintWriter out;
+        private final boolean json;
+        private final ArticlePage page = new ArticlePage(Ink.of(Ansi.AUTO.enabled()));
+        private final List<String> broken = new ArrayList<>();
+
+        Shown(Extractor extractor, PrintWriter out, boolean json) {
+            this.extractor = extractor;
+            this.out = out;
+            this.json = json;
+        }
+
+        @Override
+        public void article(String file, RawArticle raw) {
+            EnrichedArticle found = extractor.extract(raw);
+            out.println(json ? RecordJson.line(RecordJson.of(found)) : page.of(found) + "\n");
+            out.flush();
+        }
+
+        @Override
+        public void refused(String file, String where, String reason) {
+            broken.add(where + ": " + reason);
+        }
     }
 }

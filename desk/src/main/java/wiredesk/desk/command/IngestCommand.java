@@ -36,8 +36,9 @@ import wiredesk.runtime.logging.Terminal;
             "  wiredesk ingest story.txt drop/",
             "  wiredesk ingest --source reuters archive.jsonl.gz",
             "  zcat archive.jsonl.gz | wiredesk ingest -",
+            "  wiredesk ingest --dry-run --json drop/       every article as it would be published, a line each",
             "",
-            "Exit codes: 0 all published, 1 some not (they are named), 2 wrong usage or configuration, 3 out of reach."
+            "Exit codes: 0 all published (or would be), 1 some not (they are named), 2 wrong usage or configuration, 3 out of reach."
         })
 public final class IngestCommand implements Callable<Integer> {
 
@@ -51,7 +52,15 @@ public final class IngestCommand implements Callable<Integer> {
             description = "Who delivered the articles: the first part of their ids (default: ${DEFAULT-VALUE}).")
     private String source;
 
-    @Option(names = "--json", description = "Print the summary as a JSON object.")
+    @Option(
+            names = "--dry-run",
+            description = "Publish nothing, and need no Kafka: show what would be published and what refused.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--json",
+            description = "Print the summary as a JSON object; in a dry run each article, with its file, and each input"
+                    + " that is refused, as {\"file\", \"error\"}, a line each.")
     private boolean json;
 
     @Mixin
@@ -67,6 +76,12 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         SourceName name = name();
         Settings settings = configuration.forCommand();
+        if (dryRun) {
+            DryRunReport report = new DryRunReport(
+                    spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+            Ingestion.dryRun(settings, name, report).run(paths, System.in);
+            return report.finish().code();
+        }
         Reach.await(
                 new KafkaClients(settings), new KafkaClients(settings).topics().raw());
         boolean terminal = Terminal.isStandardError();

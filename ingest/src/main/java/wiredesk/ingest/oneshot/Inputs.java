@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import wiredesk.ingest.parse.Origin;
 
 /** What the paths on a command line stand for. */
 final class Inputs {
@@ -24,6 +27,14 @@ final class Inputs {
 
         boolean isStdin() {
             return path.toString().equals(STDIN);
+        }
+
+        /** Where what is in it comes from. */
+        Origin origin(Clock clock) throws IOException {
+            Instant time = isStdin()
+                    ? clock.instant()
+                    : Files.getLastModifiedTime(path).toInstant();
+            return Origin.of(path.toString(), time).withGuid(name);
         }
     }
 

@@ -12,7 +12,6 @@ import wiredesk.ingest.oneshot.Inputs.Input;
 import wiredesk.ingest.parse.Document;
 import wiredesk.ingest.parse.Formats;
 import wiredesk.ingest.parse.Limits;
-import wiredesk.ingest.parse.Origin;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.ArticlePublisher.Unavailable;
@@ -91,7 +90,7 @@ public final class OneShot {
                         raw,
                         (int) limits.document(),
                         n -> progress.advance(n, outcomes.total(source, Outcome.PUBLISHED)));
-                Document document = Document.open(origin(input), tape, limits)) {
+                Document document = Document.open(input.origin(clock), tape, limits)) {
             try {
                 Receipt receipt = intake.take(document, source);
                 tally.add(receipt);
@@ -113,14 +112,7 @@ public final class OneShot {
         tally.bury(where, broken.getMessage());
     }
 
-    private Origin origin(Input input) throws IOException {
-        Instant time = input.isStdin()
-                ? clock.instant()
-                : Files.getLastModifiedTime(input.path()).toInstant();
-        return Origin.of(input.path().toString(), time).withGuid(input.name());
-    }
-
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return e instanceof java.nio.file.NoSuchFileException
                 ? "no such file or folder"
                 : String.valueOf(e.getMessage());

@@ -1,2 +1,0 @@
-/** Articles straight from files into the extractor, without Kafka. */
-package wiredesk.desk.extract;

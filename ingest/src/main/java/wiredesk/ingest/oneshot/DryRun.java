@@ -1,0 +1,82 @@
+package wiredesk.ingest.oneshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import wiredesk.ingest.identity.Identity;
+import wiredesk.ingest.identity.SourceName;
+import wiredesk.ingest.oneshot.Inputs.Input;
+import wiredesk.ingest.parse.Document;
+import wiredesk.ingest.parse.Finding;
+import wiredesk.ingest.parse.Formats;
+import wiredesk.ingest.parse.Limits;
+import wiredesk.ingest.parse.ParseFailure;
+import wiredesk.schemas.RawArticle;
+
+/** Reads files, folders and standard input as a run would, shows what it would publish, and publishes nothing. */
+public final class DryRun {
+
+    /** Is told of everything, in the order of the input. */
+    public interface Witness {
+
+        /** @param file the path, or {@code -} */
+        void article(String file, RawArticle article);
+
+        /**
+         * A whole file, or a piece of one, that a run would refuse.
+         *
+         * @param where the path, or {@code -}; for a piece with its place in it
+         */
+        void refused(String file, String where, String reason);
+    }
+
+    private final SourceName source;
+    private final Limits limits;
+    private final Clock clock;
+    private final Witness witness;
+
+    /** @param source the first part of the articles' ids */
+    public DryRun(SourceName source, Limits limits, Clock clock, Witness witness) {
+        this.source = source;
+        this.limits = limits;
+        this.clock = clock;
+        this.witness = witness;
+    }
+
+    /** @param paths files, folders, or {@code -} for standard input */
+    public void run(List<String> paths, InputStream stdin) {
+        for (String path : paths) {
+            try {
+                Inputs.of(path).forEach(input -> read(input, stdin));
+            } catch (IOException e) {
+                witness.refused(path, path, OneShot.reason(e));
+            }
+        }
+    }
+
+    private void read(Input input, InputStream stdin) {
+        String file = input.path().toString();
+        try (InputStream content = input.isStdin() ? stdin : Files.newInputStream(input.path());
+                Document document = Document.open(input.origin(clock), content, limits)) {
+            Formats.ALL.read(document, finding -> take(file, finding));
+        } catch (ParseFailure e) {
+            witness.refused(file, file, e.getMessage());
+        } catch (IOException e) {
+            witness.refused(file, file, OneShot.reason(e));
+        }
+    }
+
+    private void take(String file, Finding finding) {
+        if (finding instanceof Finding.Broken piece) {
+            witness.refused(file, piece.origin().where(), piece.reason().getMessage());
+        } else if (finding instanceof Finding.Parsed parsed) {
+            try {
+                witness.article(file, Identity.complete(parsed, source, clock.instant()));
+            } catch (ParseFailure e) {
+                witness.refused(file, parsed.origin().where(), e.getMessage());
+            }
+        }
+    }
+}
