@@ -107,7 +107,7 @@ public final class IngestSettings {
             .where(size -> size >= 1, "a size of 1 byte or more");
 
     public static final Setting<Integer> MAX_DEPTH = Setting.integer(
-                    "ingest.max-depth", Limits.DEFAULT.depth(), "Levels that JSON may nest.")
+                    "ingest.max-depth", Limits.DEFAULT.depth(), "Levels that JSON or XML may nest.")
             .where(depth -> depth >= 1 && depth <= 1_000, "a whole number from 1 to 1000");
 
     public static final Setting<Duration> REGISTRY_PATIENCE = positive(Setting.duration(

@@ -38,7 +38,8 @@ import wiredesk.schemas.RawArticle;
         name = "extract",
         description = {
             "Show articles with their quotes and entities. Needs no Kafka.",
-            "Files may be in any format that ingest reads: plain text, JSON, JSON Lines, ninjs, RSS, Atom."
+            "Files may be in any format that ingest reads: plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF,"
+                    + " RSS, Atom."
         },
         footer = {
             "",

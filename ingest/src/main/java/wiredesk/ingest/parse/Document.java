@@ -63,7 +63,7 @@ public final class Document implements Closeable {
     }
 
     /** The charset that the media type names, if it names one we know. */
-    Optional<Charset> declaredCharset() {
+    public Optional<Charset> declaredCharset() {
         return origin.mediaType().flatMap(DeclaredCharset::of);
     }
 

@@ -3,6 +3,9 @@ package wiredesk.ingest.parse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import wiredesk.ingest.parse.xml.NewsMl12Parser;
+import wiredesk.ingest.parse.xml.NewsMlG2Parser;
+import wiredesk.ingest.parse.xml.NitfParser;
 
 /**
  * The wire formats that a source may deliver. Which one an input is in, its content says, never its file name.
@@ -13,9 +16,12 @@ public final class Formats {
 
     /** Whatever Wiredesk reads, the particular before the general. */
     public static final Formats ALL = new Formats(
-            "plain text, JSON, JSON Lines, ninjs, RSS or Atom",
+            "plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, RSS or Atom",
             new JsonLinesParser(),
             new JsonDocumentParser(),
+            new NewsMlG2Parser(),
+            new NewsMl12Parser(),
+            new NitfParser(),
             new FeedParser(),
             new PlainTextParser());
 
@@ -24,6 +30,10 @@ public final class Formats {
 
     /** One JSON value. */
     public static final Formats JSON = new Formats("a JSON object, ninjs or Wiredesk's own", new JsonDocumentParser());
+
+    /** One XML document of a wire. */
+    public static final Formats XML =
+            new Formats("NewsML-G2, NewsML 1.2 or NITF", new NewsMlG2Parser(), new NewsMl12Parser(), new NitfParser());
 
     /** Text and nothing else. */
     public static final Formats TEXT = new Formats("plain text", new PlainTextParser());

@@ -5,7 +5,7 @@ package wiredesk.ingest.parse;
  *
  * @param document bytes of one document held in memory: a story, a feed, one line of JSON Lines
  * @param input bytes of a whole input after decompression; archives are streamed, so this may be large
- * @param depth levels that JSON may nest
+ * @param depth levels that JSON or XML may nest
  */
 public record Limits(long document, long input, int depth) {
 

@@ -30,7 +30,7 @@ public record Origin(
     }
 
     /** One record of many in this origin: it does not inherit what was said about the whole. */
-    Origin part(String position) {
+    public Origin part(String position) {
         return Origin.of(where + ":" + position, time);
     }
 }

@@ -1,30 +1,40 @@
 package wiredesk.ingest.parse;
 
+import java.util.List;
+
 /** What stands before the root element of XML, skipped by hand so that nothing in it is ever obeyed. */
-final class XmlProlog {
+public final class XmlProlog {
 
     private XmlProlog() {}
 
     /** Local name of the first element; empty if there is none in this text. */
-    static String rootName(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            at = text.indexOf('<', at);
-            if (at < 0 || at + 1 >= text.length()) {
-                return "";
-            }
-            char next = text.charAt(at + 1);
+    public static String rootName(String text) {
+        int at = rootStart(text);
+        return at < 0 ? "" : localName(text, at + 1);
+    }
+
+    /** Whether this is XML whose first element has one of these names, which XML writes in one way only. */
+    public static boolean isRoot(String text, String... names) {
+        return text.startsWith("<") && List.of(names).contains(rootName(text));
+    }
+
+    /** Where the first element begins; -1 if there is none in this text. */
+    public static int rootStart(String text) {
+        int at = text.indexOf('<');
+        while (at >= 0 && at + 1 < text.length()) {
+            int end;
             if (text.startsWith("<!--", at)) {
-                at = after(text, "-->", at);
-            } else if (next == '?') {
-                at = after(text, "?>", at);
-            } else if (next == '!') {
-                at = afterDeclaration(text, at);
+                end = after(text, "-->", at);
+            } else if (text.charAt(at + 1) == '?') {
+                end = after(text, "?>", at);
+            } else if (text.charAt(at + 1) == '!') {
+                end = afterDeclaration(text, at);
             } else {
-                return localName(text, at + 1);
+                return at;
             }
+            at = text.indexOf('<', end);
         }
-        return "";
+        return -1;
     }
 
     private static int after(String text, String end, int from) {
@@ -32,14 +42,25 @@ final class XmlProlog {
         return at < 0 ? text.length() : at + end.length();
     }
 
-    /** A DOCTYPE, its internal subset in brackets included. */
+    /** A DOCTYPE with its internal subset: declarations nest, and what is quoted or a comment counts for nothing. */
     private static int afterDeclaration(String text, int from) {
-        int close = text.indexOf('>', from);
-        int bracket = text.indexOf('[', from);
-        if (close < 0) {
-            return text.length();
+        int open = 0;
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (text.startsWith("<!--", at)) {
+                at = after(text, "-->", at);
+            } else if (c == '"' || c == '\'') {
+                at = after(text, String.valueOf(c), at + 1);
+            } else {
+                open += c == '<' ? 1 : c == '>' ? -1 : 0;
+                at++;
+                if (open == 0) {
+                    return at;
+                }
+            }
         }
-        return bracket < 0 || bracket > close ? close + 1 : after(text, ">", after(text, "]", bracket));
+        return at;
     }
 
     private static String localName(String text, int from) {

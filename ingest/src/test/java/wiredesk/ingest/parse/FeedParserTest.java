@@ -110,7 +110,7 @@ class FeedParserTest {
 
     @Test
     void otherXmlIsNotTakenForText() {
-        assertThatThrownBy(() -> Reading.findings("<?xml version=\"1.0\"?><nitf><body/></nitf>"))
+        assertThatThrownBy(() -> Reading.findings("<?xml version=\"1.0\"?><results><result/></results>"))
                 .isInstanceOf(ParseFailure.class)
                 .hasMessageContaining("format not recognised");
     }
