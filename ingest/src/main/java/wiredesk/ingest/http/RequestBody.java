@@ -36,6 +36,9 @@ record RequestBody(byte[] bytes, Formats formats) {
     /** Types that hold JSON without saying so in a suffix. */
     private static final List<String> JSON = List.of("application/json", "application/ninjs", "text/json");
 
+    /** Types that hold the XML of wires without saying so in a suffix (RFC 7303). */
+    private static final List<String> XML = List.of("application/xml", "text/xml");
+
     /**
      * Reads the body of a request.
      *
@@ -112,10 +115,13 @@ record RequestBody(byte[] bytes, Formats formats) {
         if (JSON.contains(type) || type.endsWith("+json")) {
             return Formats.JSON;
         }
+        if (XML.contains(type) || type.endsWith("+xml")) {
+            return Formats.XML;
+        }
         throw Problem.of(
                         415,
                         "Unsupported Media Type",
-                        "Content-Type is '" + type + "', expected application/json or text/plain")
+                        "Content-Type is '" + type + "', expected application/json, application/xml or text/plain")
                 .refused();
     }
 }

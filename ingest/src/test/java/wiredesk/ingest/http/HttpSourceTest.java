@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Reading;
 import wiredesk.ingest.publish.FakePublisher;
@@ -186,12 +187,53 @@ class HttpSourceTest {
         assertThat(answer.statusCode()).isEqualTo(202);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/xml",
+                "text/xml; charset=utf-8",
+                "application/vnd.iptc.g2.newsitem+xml",
+                "application/nitf+xml",
+            })
+    void xmlOfWiresIsTaken(String type) throws Exception {
+        start();
+
+        HttpResponse<String> answer = send(post(
+                        "/v1/articles",
+                        "<newsItem guid=\"harbour\" version=\"2\"><contentMeta><headline>Harbour</headline></contentMeta></newsItem>")
+                .header("Content-Type", type)
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(JSON.readTree(answer.body()).get("id").asText()).endsWith("/harbour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<newsItem guid='a'> | not well-formed XML, line 1",
+                "<html><body/></html> | format not recognised",
+                "<conceptItem guid='a'/> | holds no news",
+                "<newsMessage><itemSet><newsItem guid='a'/><newsItem guid='b'/></itemSet></newsMessage> | 2 articles",
+            })
+    void xmlThatIsNoArticleIsRefused(String body, String reason) throws Exception {
+        start();
+
+        HttpResponse<String> answer = send(post("/v1/articles", body)
+                .header("Content-Type", "application/xml")
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("detail").asText()).contains(reason);
+    }
+
     @Test
     void otherMediaTypesAndCodingsAre415() throws Exception {
         start();
 
         assertThat(send(post("/v1/articles", STORY)
-                                .header("Content-Type", "application/xml")
+                                .header("Content-Type", "application/pdf")
                                 .build())
                         .statusCode())
                 .isEqualTo(415);
