@@ -3,6 +3,7 @@ package wiredesk.ingest.parse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import wiredesk.ingest.parse.wiretext.WireTextParser;
 import wiredesk.ingest.parse.xml.NewsMl12Parser;
 import wiredesk.ingest.parse.xml.NewsMlG2Parser;
 import wiredesk.ingest.parse.xml.NitfParser;
@@ -16,13 +17,14 @@ public final class Formats {
 
     /** Whatever Wiredesk reads, the particular before the general. */
     public static final Formats ALL = new Formats(
-            "plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, RSS or Atom",
+            "plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312, RSS or Atom",
             new JsonLinesParser(),
             new JsonDocumentParser(),
             new NewsMlG2Parser(),
             new NewsMl12Parser(),
             new NitfParser(),
             new FeedParser(),
+            new WireTextParser(),
             new PlainTextParser());
 
     /** What may come from a feed's address; an error page is nothing of the kind. */

@@ -48,7 +48,7 @@ public final class Head {
     }
 
     /** Transmission control characters, as IPTC 7901 and ANPA 1312 frame their stories with. */
-    boolean isFramedWire() {
+    public boolean isFramedWire() {
         return text.chars().anyMatch(c -> (c >= 0x01 && c <= 0x04) || c == 0x16);
     }
 
@@ -71,7 +71,7 @@ public final class Head {
     }
 
     /** Tags of whatever vocabulary; a ticker in angle brackets is none. */
-    boolean isMarkup() {
+    public boolean isMarkup() {
         return text.startsWith("<?xml")
                 || text.regionMatches(true, 0, "<!doctype", 0, 9)
                 || text.startsWith("<!--")
