@@ -118,10 +118,14 @@ record RequestBody(byte[] bytes, Formats formats) {
         if (XML.contains(type) || type.endsWith("+xml")) {
             return Formats.XML;
         }
+        if (type.equals("message/rfc822")) {
+            return Formats.MAIL;
+        }
         throw Problem.of(
                         415,
                         "Unsupported Media Type",
-                        "Content-Type is '" + type + "', expected application/json, application/xml or text/plain")
+                        "Content-Type is '" + type
+                                + "', expected application/json, application/xml, text/plain or message/rfc822")
                 .refused();
     }
 }

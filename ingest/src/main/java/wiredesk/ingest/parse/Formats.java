@@ -3,6 +3,7 @@ package wiredesk.ingest.parse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import wiredesk.ingest.parse.mail.MailParser;
 import wiredesk.ingest.parse.wiretext.WireTextParser;
 import wiredesk.ingest.parse.xml.NewsMl12Parser;
 import wiredesk.ingest.parse.xml.NewsMlG2Parser;
@@ -17,13 +18,14 @@ public final class Formats {
 
     /** Whatever Wiredesk reads, the particular before the general. */
     public static final Formats ALL = new Formats(
-            "plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312, RSS or Atom",
+            "plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312, e-mail, RSS or Atom",
             new JsonLinesParser(),
             new JsonDocumentParser(),
             new NewsMlG2Parser(),
             new NewsMl12Parser(),
             new NitfParser(),
             new FeedParser(),
+            new MailParser(),
             new WireTextParser(),
             new PlainTextParser());
 
@@ -39,6 +41,9 @@ public final class Formats {
 
     /** Text and nothing else. */
     public static final Formats TEXT = new Formats("plain text", new PlainTextParser());
+
+    /** One message. */
+    public static final Formats MAIL = new Formats("an e-mail message", new MailParser());
 
     private final String expected;
     private final List<Parser> parsers;

@@ -2,7 +2,7 @@ package wiredesk.ingest.parse;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import wiredesk.ingest.parse.mail.MessageHead;
 import wiredesk.ingest.text.Decoding;
 
 /** The beginning of an input, by which its format is known. */
@@ -10,10 +10,6 @@ public final class Head {
 
     /** Bytes looked at. */
     static final int SIZE = 16 * 1024;
-
-    private static final Pattern MAIL = Pattern.compile(
-            "(Return-Path|Delivered-To|Received|MIME-Version|Message-ID|DKIM-Signature|X-[A-Za-z-]{1,40}): ",
-            Pattern.CASE_INSENSITIVE);
 
     private final byte[] bytes;
     private final boolean whole;
@@ -52,9 +48,9 @@ public final class Head {
         return text.chars().anyMatch(c -> (c >= 0x01 && c <= 0x04) || c == 0x16);
     }
 
-    /** A message with the headers that mail servers add (RFC 5322). */
-    boolean isMail() {
-        return MAIL.matcher(text).lookingAt();
+    /** A message that begins with the headers of mail (RFC 5322). */
+    public boolean isMail() {
+        return MessageHead.begins(text);
     }
 
     boolean isJson() {

@@ -76,6 +76,19 @@ class HttpSourceTest {
     }
 
     @Test
+    void messageIsKnownByItsMediaType() throws Exception {
+        start();
+
+        HttpResponse<String> answer = send(
+                post("/v1/articles", "Message-ID: <1@x.example>\nFrom: a@x.example\nSubject: Harbour\n\nShips left.")
+                        .header("Content-Type", "message/rfc822")
+                        .build());
+
+        assertThat(answer.body()).contains("push/1@x.example");
+        assertThat(publisher.articles.get(0).getFormat()).isEqualTo("email");
+    }
+
+    @Test
     void plainTextTakesItsNameAndHeadlineFromTheRequest() throws Exception {
         start();
 

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * When a message was filed, as its trailer says: IPTC 7901 writes {@code 131137 GMT Nov 13} (day, hour, minute, then month
- * and year), ANPA 1312 {@code AP-WF-11-13-13 1509GMT} (month, day, year). Two digits are years of this century from 00 to
+ * and year, GMT where no zone stands), ANPA 1312 {@code AP-WF-11-13-13 1509GMT} (month, day, year). Two digits are years of this century from 00 to
  * 69, else of the last.
  */
 final class FilingTime {
 
     private static final Pattern IPTC = Pattern.compile(
-            "\\b(\\d{2})(\\d{2})(\\d{2}) ?(\\p{Lu}{1,4}) (\\p{L}{3})\\p{L}*\\.? (\\d{2}(?:\\d{2})?)\\b");
+            "\\b(\\d{2})(\\d{2})(\\d{2})(?: ?(\\p{Lu}{1,4}))? (\\p{L}{3})\\p{L}*\\.? (\\d{2}(?:\\d{2})?)\\b");
     private static final Pattern ANPA =
             Pattern.compile("\\b(\\d{2})-(\\d{2})-(\\d{2}) (\\d{2})(\\d{2}) ?(\\p{Lu}{1,4})\\b");
 
@@ -78,7 +78,7 @@ final class FilingTime {
 
     private static Optional<Instant> instant(
             String year, int month, String day, String hour, String minute, String zone) {
-        Integer hours = ZONES.get(zone);
+        Integer hours = zone == null ? Integer.valueOf(0) : ZONES.get(zone);
         if (hours == null) {
             return Optional.empty();
         }
