@@ -17,7 +17,7 @@ public final class IngestSettings {
             "ingest.sources.*.path", "Makes a source of this name: a drop folder, watched with its subfolders.");
 
     public static final Setting<URI> SOURCE_URL =
-            Setting.uri("ingest.sources.*.url", "Makes a source of this name: an RSS or Atom feed, polled.");
+            Setting.uri("ingest.sources.*.url", "Makes a source of this name: an RSS, Atom or JSON feed, polled.");
 
     public static final Setting<Duration> SOURCE_INTERVAL = Setting.duration(
                     "ingest.sources.*.interval", "Time between two looks at this source, instead of the usual one.")

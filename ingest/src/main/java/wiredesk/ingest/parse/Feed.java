@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A feed, whatever dialect it is written in.
  *
- * @param format rss or atom
+ * @param format rss, atom or json-feed
  * @param link address of the site, against which relative links stand
  */
 record Feed(

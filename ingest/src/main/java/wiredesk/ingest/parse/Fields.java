@@ -144,9 +144,22 @@ final class Fields {
         return objects;
     }
 
+    /** An object; empty if absent. */
+    Optional<Fields> object(String name) throws ParseFailure {
+        JsonNode value = object.path(name);
+        if (!absent(value) && !value.isObject()) {
+            throw ParseFailure.of(name, kind(value), "an object");
+        }
+        return Optional.of(value).filter(JsonNode::isObject).map(Fields::new);
+    }
+
     /** Whether the field is there and null. */
     boolean isNull(String name) {
         return object.path(name).isNull();
+    }
+
+    boolean isText(String name) {
+        return object.path(name).isTextual();
     }
 
     boolean has(String... names) {

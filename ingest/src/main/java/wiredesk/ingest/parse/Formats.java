@@ -18,7 +18,8 @@ public final class Formats {
 
     /** Whatever Wiredesk reads, the particular before the general. */
     public static final Formats ALL = new Formats(
-            "plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312, e-mail, RSS or Atom",
+            "plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312,"
+                    + " e-mail, RSS or Atom",
             new JsonLinesParser(),
             new JsonDocumentParser(),
             new NewsMlG2Parser(),
@@ -30,7 +31,7 @@ public final class Formats {
             new PlainTextParser());
 
     /** What may come from a feed's address; an error page is nothing of the kind. */
-    public static final Formats FEEDS = new Formats("RSS or Atom", new FeedParser());
+    public static final Formats FEEDS = new Formats("RSS, Atom or JSON Feed", new FeedParser(), new JsonFeedParser());
 
     /** One JSON value. */
     public static final Formats JSON = new Formats("a JSON object, ninjs or Wiredesk's own", new JsonDocumentParser());

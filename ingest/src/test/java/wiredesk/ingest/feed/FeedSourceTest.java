@@ -254,8 +254,8 @@ class FeedSourceTest {
         source.poll();
 
         assertThat(publisher.articles).isEmpty();
-        assertThat(source.problem()).get().asString().contains("expected RSS or Atom");
-        assertThat(states.states.get("wire").getError()).contains("expected RSS or Atom");
+        assertThat(source.problem()).get().asString().contains("expected RSS, Atom or JSON Feed");
+        assertThat(states.states.get("wire").getError()).contains("expected RSS, Atom or JSON Feed");
     }
 
     @Test

@@ -89,6 +89,20 @@ class HttpSourceTest {
     }
 
     @Test
+    void jsonFeedWithOneItemIsOneArticle() throws Exception {
+        start();
+
+        HttpResponse<String> answer = send(post(
+                        "/v1/articles",
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"f-1\",\"title\":\"Harbour\"}]}")
+                .header("Content-Type", "application/feed+json")
+                .build());
+
+        assertThat(answer.body()).contains("push/f-1");
+        assertThat(publisher.articles.get(0).getFormat()).isEqualTo("json-feed");
+    }
+
+    @Test
     void plainTextTakesItsNameAndHeadlineFromTheRequest() throws Exception {
         start();
 

@@ -27,6 +27,7 @@ import wiredesk.ingest.text.Paragraphs;
 record Message(Map<String, String> fields, String text) {
 
     private static final int MOST_FIELDS = 1_000;
+    private static final int LONGEST_VALUE = 2_000;
     private static final int LONGEST_FIELD = 100_000;
 
     /**
@@ -79,8 +80,10 @@ record Message(Map<String, String> fields, String text) {
         return Paragraphs.line(DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT));
     }
 
-    /** A field that is there and says something. */
+    /** A field that is there and says something; of one that is overlong, the beginning. */
     Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(fields.get(name))
+                .filter(value -> !value.isBlank())
+                .map(value -> value.substring(0, Math.min(value.length(), LONGEST_VALUE)));
     }
 }

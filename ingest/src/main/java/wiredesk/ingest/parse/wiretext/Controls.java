@@ -22,7 +22,7 @@ final class Controls {
     private static final Pattern PICTURES = Pattern.compile("[\u2401-\u2404\u2416]");
     /** Before the first message: what fills the line while nothing is sent. */
     private static final Pattern STAND_IN =
-            Pattern.compile("\\s*(([<\\[](SYN|SOH)[>\\]]|[\u2416\u2401])|(\\^V)*\\^A(?=[A-Za-z]{0,4}[0-9]{3,4}))");
+            Pattern.compile("\\s*(([<\\[](SYN|SOH)[>\\]]|[\u2416\u2401])|(\\^V){0,8}\\^A(?=[A-Za-z]{0,4}[0-9]{3,4}))");
 
     private Controls() {}
 
@@ -47,7 +47,7 @@ final class Controls {
 
     /** ANPA 1312 also begins lines with a caret, so only the first of each in its place counts, and the last EOT. */
     private static String carets(String text) {
-        String restored = text.replaceFirst("(?:\\^V)*\\^A", Matcher.quoteReplacement(Character.toString(SOH)))
+        String restored = text.replaceFirst("(?:\\^V){0,8}\\^A", Matcher.quoteReplacement(Character.toString(SOH)))
                 .replaceFirst("\\^B", Character.toString(STX));
         int end = restored.lastIndexOf("^C");
         if (end >= 0) {

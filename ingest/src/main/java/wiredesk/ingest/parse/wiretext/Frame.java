@@ -11,6 +11,8 @@ import wiredesk.ingest.parse.ParseFailure;
  */
 record Frame(String header, String text, String trailer) {
 
+    private static final int LONGEST_HEADER = 2_000;
+
     /**
      * Cuts a message into its parts.
      *
@@ -20,6 +22,9 @@ record Frame(String header, String text, String trailer) {
         int begin = message.indexOf(Controls.STX);
         if (begin < 0) {
             throw new ParseFailure("no start of text (STX) in a wire message, expected SOH header STX text ETX EOT");
+        }
+        if (begin > LONGEST_HEADER) {
+            throw new ParseFailure("the header of a wire message has more than " + LONGEST_HEADER + " characters");
         }
         int end = message.indexOf(Controls.ETX, begin);
         int last = message.indexOf(Controls.EOT, begin);

@@ -14,7 +14,7 @@ final class StoryText {
     private static final Pattern DATELINE =
             Pattern.compile("(\\p{Lu}[\\p{L}.,'’/ -]{1,60}?) \\((?:[^()]{1,40})\\) ?[-–—_]{1,2} .*", Pattern.DOTALL);
 
-    private static final Pattern INDENTED = Pattern.compile("(?:\\t| {2,})\\s*\\S.*");
+    private static final Pattern INDENTED = Pattern.compile("(?:\\t| {2,}+)\\s*+\\S.*");
 
     private StoryText() {}
 
