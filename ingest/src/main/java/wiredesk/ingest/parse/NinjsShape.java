@@ -28,6 +28,7 @@ final class NinjsShape implements JsonShape {
 
     @Override
     public RawArticle.Builder read(Fields item) throws ParseFailure {
+        NinjsTypes.check(item);
         RawArticle.Builder article = RawArticle.newBuilder()
                 .setFormat("ninjs")
                 .setGuid(item.line("uri", "guid")

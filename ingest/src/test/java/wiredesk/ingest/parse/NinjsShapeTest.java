@@ -71,6 +71,18 @@ class NinjsShapeTest {
     }
 
     @Test
+    void fieldsOfTheWrongTypeAreRefused() {
+        assertThatThrownBy(() -> Reading.article("{\"uri\": \"urn:x\", \"ednote\": {\"text\": \"x\"}}"))
+                .hasMessageContaining("'ednote' is an object");
+        assertThatThrownBy(() -> Reading.article("{\"uri\": \"urn:x\", \"expires\": []}"))
+                .hasMessageContaining("'expires' is an array");
+        assertThatThrownBy(() -> Reading.article("{\"uri\": \"urn:x\", \"altids\": \"x\"}"))
+                .hasMessageContaining("'altids' is a string");
+        assertThatThrownBy(() -> Reading.article("{\"uri\": \"urn:x\", \"$standard\": \"x\"}"))
+                .hasMessageContaining("'$standard' is a string");
+    }
+
+    @Test
     void unknownStatusIsRefused() {
         assertThatThrownBy(() -> Reading.article("{\"uri\": \"urn:x\", \"pubstatus\": \"commissioned\"}"))
                 .hasMessageContaining("pubstatus")
