@@ -38,8 +38,7 @@ import wiredesk.schemas.RawArticle;
         name = "extract",
         description = {
             "Show articles with their quotes and entities. Needs no Kafka.",
-            "Files may be in any format that ingest reads: plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF,"
-                    + " RSS, Atom."
+            "Files may be in any format that ingest reads; wiredesk ingest --help names them."
         },
         footer = {
             "",

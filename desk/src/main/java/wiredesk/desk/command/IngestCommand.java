@@ -27,9 +27,9 @@ import wiredesk.runtime.logging.Terminal;
         name = "ingest",
         description = {
             "Publish the articles in files, folders or standard input to Kafka, once.",
-            "Formats: plain text, JSON, JSON Lines, ninjs, NewsML-G2, NewsML 1.2, NITF, RSS, Atom, each also gzipped; the"
-                    + " content says which. What is broken becomes a dead letter and the rest goes on. Running it again"
-                    + " changes nothing downstream."
+            "Formats: plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901,"
+                    + " ANPA 1312, e-mail, RSS, Atom, each also gzipped; the content says which. What is broken becomes a"
+                    + " dead letter and the rest goes on. Running it again changes nothing downstream."
         },
         footer = {
             "",
