@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.parse.BoundedInputStream;
-import wiredesk.ingest.parse.Formats;
 import wiredesk.ingest.parse.TooLarge;
 
 /**

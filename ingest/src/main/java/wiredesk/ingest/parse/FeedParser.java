@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * RSS 0.9x, 1.0 and 2.0 and Atom. Rome reads what is well-formed; what is not goes through jsoup's XML parser, which takes
  * a feed as a browser would. Neither of them loads a DTD or an entity.
  */
-final class FeedParser implements Parser {
+public final class FeedParser implements Parser {
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
 

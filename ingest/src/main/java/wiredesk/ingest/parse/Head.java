@@ -2,7 +2,6 @@ package wiredesk.ingest.parse;
 
 import java.util.Locale;
 import java.util.Optional;
-import wiredesk.ingest.parse.mail.MessageHead;
 import wiredesk.ingest.text.Decoding;
 
 /** The beginning of an input, by which its format is known. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** A JSON object that is an article, or an array of them. */
-final class JsonDocumentParser implements Parser {
+public final class JsonDocumentParser implements Parser {
 
     @Override
     public boolean recognises(Head head) {

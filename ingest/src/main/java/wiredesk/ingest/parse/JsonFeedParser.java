@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** JSON Feed where a feed is expected: any other JSON is no feed. Elsewhere {@link JsonShapes} knows one by its content. */
-final class JsonFeedParser implements Parser {
+public final class JsonFeedParser implements Parser {
 
     @Override
     public boolean recognises(Head head) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://jsonlines.org/">JSON Lines</a>
  */
-final class JsonLinesParser implements Parser {
+public final class JsonLinesParser implements Parser {
 
     private static final Set<String> MEDIA_TYPES =
             Set.of("application/jsonl", "application/x-ndjson", "application/ndjson", "application/json-lines");

@@ -9,7 +9,7 @@ import wiredesk.ingest.text.Paragraphs;
 import wiredesk.schemas.RawArticle;
 
 /** A story as nothing but text; its first line is the headline if it stands alone and reads like one. */
-final class PlainTextParser implements Parser {
+public final class PlainTextParser implements Parser {
 
     /** Longer than any headline that a desk would pass. */
     private static final int LONGEST_HEADLINE = 200;

@@ -2,9 +2,9 @@ package wiredesk.ingest.source;
 
 import java.io.IOException;
 import java.time.Clock;
+import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Document;
-import wiredesk.ingest.parse.Formats;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.ArticlePublisher.Unavailable;

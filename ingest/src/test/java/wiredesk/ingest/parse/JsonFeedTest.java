@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wiredesk.ingest.formats.Formats;
 import wiredesk.schemas.RawArticle;
 
 class JsonFeedTest {

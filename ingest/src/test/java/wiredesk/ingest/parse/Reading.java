@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.identity.Identity;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.schemas.RawArticle;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import wiredesk.ingest.parse.Document;
 import wiredesk.ingest.parse.Finding;
 import wiredesk.ingest.parse.Head;
+import wiredesk.ingest.parse.MessageHead;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.parse.Parser;
 import wiredesk.ingest.text.Timestamps;

@@ -1,5 +1,5 @@
 /**
- * Stories that come as e-mail. {@link wiredesk.ingest.parse.mail.MessageHead} knows a message when it sees one, {@link
+ * Stories that come as e-mail. {@link wiredesk.ingest.parse.MessageHead} knows a message when it sees one, {@link
  * wiredesk.ingest.parse.mail.Message} takes it apart within bounds, and {@link wiredesk.ingest.parse.mail.MailParser} makes
  * an article of its headers and its text. Attachments are left alone.
  */

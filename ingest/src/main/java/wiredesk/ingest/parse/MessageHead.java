@@ -1,4 +1,4 @@
-package wiredesk.ingest.parse.mail;
+package wiredesk.ingest.parse;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public final class MessageHead {
     private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,76}):(.*)");
 
     /** The line that separates messages in a mailbox (RFC 4155); it is no field. */
-    static final Pattern MAILBOX_LINE = Pattern.compile("From \\S+ +\\p{L}{3} \\p{L}{3} .*");
+    public static final Pattern MAILBOX_LINE = Pattern.compile("From \\S+ +\\p{L}{3} \\p{L}{3} .*");
 
     private MessageHead() {}
 

@@ -1,8 +1,19 @@
-package wiredesk.ingest.parse;
+package wiredesk.ingest.formats;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import wiredesk.ingest.parse.Document;
+import wiredesk.ingest.parse.FeedParser;
+import wiredesk.ingest.parse.Finding;
+import wiredesk.ingest.parse.Head;
+import wiredesk.ingest.parse.JsonDocumentParser;
+import wiredesk.ingest.parse.JsonFeedParser;
+import wiredesk.ingest.parse.JsonLinesParser;
+import wiredesk.ingest.parse.ParseFailure;
+import wiredesk.ingest.parse.Parser;
+import wiredesk.ingest.parse.PlainTextParser;
+import wiredesk.ingest.parse.TooLarge;
 import wiredesk.ingest.parse.mail.MailParser;
 import wiredesk.ingest.parse.wiretext.WireTextParser;
 import wiredesk.ingest.parse.xml.NewsMl12Parser;
