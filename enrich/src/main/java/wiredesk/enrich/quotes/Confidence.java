@@ -44,7 +44,8 @@ final class Confidence {
     static List<String> features(QuoteType type, double reading, boolean cued, Optional<SpeakerFound> speaker) {
         String kind = type.name().toLowerCase(Locale.ROOT);
         List<String> features = new ArrayList<>();
-        // One for each step that the reading is above: confidence then grows with it smoothly, whatever the shape.
+        // One for each step that the reading is above: how much each step adds is learnt, so the curve may have any
+        // shape.
         for (int step = 0; step < STEPS && reading * STEPS >= step; step++) {
             features.add(kind + " above " + step);
         }
