@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wiredesk.ingest.feed.FeedClient;
+import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.http.HttpSource;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
@@ -42,7 +42,7 @@ public final class IngestService implements Service {
     private final Sources configured;
     private final List<Source> sources = new ArrayList<>();
     private KafkaConnection kafka;
-    private FeedClient feedClient;
+    private WebClient webClient;
     private HttpSource push;
 
     /** @throws wiredesk.runtime.config.InvalidSetting if the sources are not set up right */
@@ -70,8 +70,8 @@ public final class IngestService implements Service {
         Outcomes outcomes = new Outcomes(meters);
         sources.addAll(configured.drops(publisher, outcomes));
         if (configured.hasFeeds()) {
-            feedClient = configured.feedClient();
-            sources.addAll(configured.feeds(publisher, outcomes, feedClient, kafka.states()));
+            webClient = configured.webClient();
+            sources.addAll(configured.feeds(publisher, outcomes, webClient, kafka.states()));
         }
         push = configured.push(publisher, outcomes).orElse(null);
         if (push != null) {
@@ -110,8 +110,8 @@ public final class IngestService implements Service {
         List<Source> latestFirst = new ArrayList<>(sources);
         Collections.reverse(latestFirst);
         latestFirst.parallelStream().forEach(IngestService::closeQuietly);
-        if (feedClient != null) {
-            closeQuietly(feedClient);
+        if (webClient != null) {
+            closeQuietly(webClient);
         }
         if (kafka != null) {
             kafka.close();

@@ -9,21 +9,23 @@ import java.util.TreeSet;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import wiredesk.ingest.drop.DropSettings;
 import wiredesk.ingest.drop.DropSource;
-import wiredesk.ingest.feed.FeedClient;
+import wiredesk.ingest.feed.FeedPoller;
 import wiredesk.ingest.feed.FeedSettings;
-import wiredesk.ingest.feed.FeedSource;
-import wiredesk.ingest.feed.FetchSettings;
-import wiredesk.ingest.feed.StateStore;
+import wiredesk.ingest.fetch.FetchSettings;
+import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.http.ApiKeys;
 import wiredesk.ingest.http.HttpSettings;
 import wiredesk.ingest.http.HttpSource;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
+import wiredesk.ingest.poll.PolledSource;
+import wiredesk.ingest.poll.Schedule;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.source.Source;
+import wiredesk.ingest.state.StateStore;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
 
@@ -63,14 +65,14 @@ final class Sources {
     }
 
     /** The client that all feeds share. */
-    FeedClient feedClient() {
+    WebClient webClient() {
         FetchSettings fetch = new FetchSettings(
                 settings.get(IngestSettings.FEEDS_ALLOW_PRIVATE),
                 settings.get(IngestSettings.FEEDS_USER_AGENT),
                 settings.get(IngestSettings.FEEDS_TIMEOUT),
                 settings.get(IngestSettings.FEEDS_MAX_SIZE),
                 settings.get(IngestSettings.FEEDS_MAX_REDIRECTS));
-        return new FeedClient(fetch, SystemDefaultDnsResolver.INSTANCE, clock);
+        return new WebClient(fetch, SystemDefaultDnsResolver.INSTANCE, clock);
     }
 
     /** The drop folders. */
@@ -90,18 +92,16 @@ final class Sources {
     }
 
     /** The feeds. */
-    List<Source> feeds(ArticlePublisher publisher, Outcomes outcomes, FeedClient client, StateStore states) {
+    List<Source> feeds(ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
         Intake intake = new Intake(Formats.FEEDS, publisher, outcomes, clock);
         long size = settings.get(IngestSettings.FEEDS_MAX_SIZE);
         List<Source> feeds = new ArrayList<>();
         for (String name : settings.names(IngestSettings.SOURCE_URL)) {
+            SourceName source = new SourceName(name);
             FeedSettings feed = new FeedSettings(
-                    settings.get(IngestSettings.SOURCE_URL.named(name)),
-                    settings.find(IngestSettings.SOURCE_INTERVAL.named(name))
-                            .orElse(settings.get(IngestSettings.FEEDS_INTERVAL)),
-                    settings.get(IngestSettings.FEEDS_LONGEST_BACKOFF),
-                    new Limits(size, size, limits.depth()));
-            feeds.add(new FeedSource(new SourceName(name), feed, client, intake, states, clock));
+                    settings.get(IngestSettings.SOURCE_URL.named(name)), new Limits(size, size, limits.depth()));
+            FeedPoller poller = new FeedPoller(source, feed, client, intake, clock);
+            feeds.add(new PolledSource(source, poller, schedule(name), states, clock));
         }
         return feeds;
     }
@@ -111,6 +111,13 @@ final class Sources {
         return settings.get(IngestSettings.HTTP_ENABLED)
                 ? Optional.of(new HttpSource(http, keys, publisher, outcomes, clock))
                 : Optional.empty();
+    }
+
+    private Schedule schedule(String name) {
+        return Schedule.fixed(
+                settings.find(IngestSettings.SOURCE_INTERVAL.named(name))
+                        .orElse(settings.get(IngestSettings.FEEDS_INTERVAL)),
+                settings.get(IngestSettings.FEEDS_LONGEST_BACKOFF));
     }
 
     private Set<String> names() {

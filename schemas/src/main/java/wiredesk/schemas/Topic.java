@@ -15,8 +15,7 @@ import org.apache.kafka.common.config.TopicConfig;
  * @param value the Avro schema of the value; empty where the value is bytes as received
  * @param partitions number of partitions
  * @param cleanup delete by time, or keep the latest record of each key
- * @param retention how long records are kept under {@link Cleanup#DELETE}; for {@link Cleanup#COMPACT} how long a
- *     tombstone stays readable
+ * @param retention how long records are kept; for {@link Cleanup#COMPACT} how long a tombstone stays readable
  * @param doc what the topic is for
  */
 public record Topic(
@@ -40,10 +39,11 @@ public record Topic(
      */
     public static final int MAX_RECORD_BYTES = MAX_MESSAGE_BYTES - 64 * 1024;
 
-    /** How Kafka cleans the topic's log. */
+    /** How Kafka cleans the topic's log: by time, to the latest record of each key, or both. */
     public enum Cleanup {
         DELETE,
-        COMPACT
+        COMPACT,
+        COMPACT_AND_DELETE
     }
 
     public Topic {
@@ -77,6 +77,12 @@ public record Topic(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_COMPACT,
                         TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                        millis);
+            case COMPACT_AND_DELETE ->
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
                         millis);
         };
         Map<String, String> config = new TreeMap<>(cleaning);

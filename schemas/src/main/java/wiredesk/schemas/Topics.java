@@ -15,6 +15,9 @@ public final class Topics {
     /** Partitions of the topics that carry articles; the width of the pipeline. */
     public static final int DEFAULT_PARTITIONS = 6;
 
+    /** Sources are shared out among instances of ingest by the partition of their state: many, so that shares are even. */
+    private static final int SOURCE_PARTITIONS = 24;
+
     private static final Duration REPLAYABLE = Duration.ofDays(30);
     private static final Duration PASSING = Duration.ofDays(7);
 
@@ -96,16 +99,36 @@ public final class Topics {
                 prefix + "ingest.state",
                 "source id",
                 Optional.of(PlainSchema.of(SourceState.getClassSchema())),
-                1,
+                SOURCE_PARTITIONS,
                 Cleanup.COMPACT,
                 PASSING,
                 "What ingest remembers of polled sources");
     }
 
+    public Topic ingestSeen() {
+        return new Topic(
+                prefix + "ingest.seen",
+                "article id",
+                Optional.of(PlainSchema.of(SeenArticle.getClassSchema())),
+                1,
+                Cleanup.COMPACT_AND_DELETE,
+                rawRetention,
+                "Which versions ingest has published");
+    }
+
     /** Every topic, in the order in which an article meets them. */
     public List<Topic> all() {
         return List.of(
-                raw(), replay(), enriched(), articles(), quotes(), entities(), routes(), deadLetters(), ingestState());
+                raw(),
+                replay(),
+                enriched(),
+                articles(),
+                quotes(),
+                entities(),
+                routes(),
+                deadLetters(),
+                ingestState(),
+                ingestSeen());
     }
 
     private Topic stream(String name, Schema value, Duration retention, String doc) {

@@ -50,7 +50,7 @@ final class TopicsListCommand implements Callable<Integer> {
         return "| `" + topic.name() + "` | " + topic.key() + " | "
                 + topic.value().map(schema -> "`" + schema.getName() + "`").orElse("bytes as received") + " | "
                 + topic.partitions() + " | "
-                + topic.cleanup().name().toLowerCase(Locale.ROOT) + " | "
+                + topic.cleanup().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
                 + topic.retention().toDays() + " d | "
                 + topic.doc() + " |\n";
     }

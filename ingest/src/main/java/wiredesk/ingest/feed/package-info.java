@@ -1,5 +1,2 @@
-/**
- * Feeds, polled politely: conditional requests (RFC 9110, 13), backoff with jitter, {@code Retry-After}
- * obeyed, sizes and times bounded, and no connection to an address that is nobody else's business.
- */
+/** Feeds: RSS, Atom and JSON Feed, asked again and again for what is new. */
 package wiredesk.ingest.feed;

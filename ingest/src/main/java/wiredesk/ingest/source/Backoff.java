@@ -21,22 +21,29 @@ public final class Backoff {
      */
     public Backoff(Duration interval, Duration longest, DoubleSupplier random) {
         this.interval = interval;
-        this.longest = longest.compareTo(interval) < 0 ? interval : longest;
+        this.longest = longest;
         this.random = random;
     }
 
     public Duration afterSuccess() {
         failures = 0;
-        return jittered(interval);
+        return jittered(interval, random);
     }
 
     public Duration afterFailure() {
-        failures = Math.min(failures + 1, 16);
-        Duration wait = interval.multipliedBy(1L << failures);
-        return jittered(wait.compareTo(longest) > 0 ? longest : wait);
+        failures++;
+        return after(failures, interval, longest, random);
     }
 
-    private Duration jittered(Duration wait) {
+    /** The pause after so many failures in a row. */
+    public static Duration after(int failures, Duration interval, Duration longest, DoubleSupplier random) {
+        Duration wait = interval.multipliedBy(1L << Math.min(failures, 16));
+        Duration most = longest.compareTo(interval) < 0 ? interval : longest;
+        return jittered(wait.compareTo(most) > 0 ? most : wait, random);
+    }
+
+    /** A tenth less to a tenth more. */
+    public static Duration jittered(Duration wait, DoubleSupplier random) {
         return Duration.ofMillis((long) (wait.toMillis() * (1 - JITTER + 2 * JITTER * random.getAsDouble())));
     }
 }

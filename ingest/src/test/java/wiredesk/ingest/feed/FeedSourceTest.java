@@ -14,14 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.ingest.drop.ManualClock;
+import wiredesk.ingest.fetch.AddressRules;
+import wiredesk.ingest.fetch.FakeResolver;
+import wiredesk.ingest.fetch.FetchSettings;
+import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
 import wiredesk.ingest.parse.Reading;
+import wiredesk.ingest.poll.PolledSource;
+import wiredesk.ingest.poll.Schedule;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.ingest.source.Intake;
+import wiredesk.ingest.state.MemoryStates;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.SourceState;
 
@@ -35,7 +42,7 @@ class FeedSourceTest {
     private final MemoryStates states = new MemoryStates();
     private final ManualClock clock = new ManualClock();
     private FeedServer server;
-    private FeedClient client;
+    private WebClient client;
 
     @BeforeEach
     void open() throws Exception {
@@ -64,7 +71,7 @@ class FeedSourceTest {
     @Test
     void unchangedFeedIsAskedForOnConditionAndGivesNothing() {
         server.serves("\"v1\"", feed(item("a", "One")));
-        FeedSource source = source();
+        PolledSource source = source();
         source.poll();
 
         source.poll();
@@ -78,7 +85,7 @@ class FeedSourceTest {
 
     @Test
     void onlyWhatIsNewOrChangedIsPublishedAgain() {
-        FeedSource source = source();
+        PolledSource source = source();
         server.serves("\"v1\"", feed(item("a", "One"), item("b", "Two")));
         source.poll();
         server.serves("\"v2\"", feed(item("a", "One"), item("b", "Two, corrected"), item("c", "Three")));
@@ -105,7 +112,7 @@ class FeedSourceTest {
     void nothingIsRememberedWhileKafkaIsAway() {
         server.serves("\"v1\"", feed(item("a", "One")));
         publisher.away();
-        FeedSource source = source();
+        PolledSource source = source();
         source.poll();
         assertThat(source.problem()).get().asString().contains("no broker");
         publisher.back();
@@ -122,7 +129,7 @@ class FeedSourceTest {
             exchange.getResponseHeaders().set("Retry-After", "7200");
             FeedServer.send(exchange, 429, new byte[0]);
         });
-        FeedSource source = source();
+        PolledSource source = source();
 
         Duration wait = source.poll();
 
@@ -133,7 +140,7 @@ class FeedSourceTest {
     @Test
     void failuresWaitLongerAndLonger() {
         server.answers(exchange -> FeedServer.send(exchange, 500, new byte[0]));
-        FeedSource source = source();
+        PolledSource source = source();
 
         List<Duration> waits = List.of(source.poll(), source.poll(), source.poll(), source.poll(), source.poll());
 
@@ -146,7 +153,7 @@ class FeedSourceTest {
     @Test
     void privateAddressIsRefused() throws Exception {
         server.serves("\"v1\"", feed(item("a", "One")));
-        FeedSource source = source(client(false), server.url());
+        PolledSource source = source(client(false), server.url());
 
         source.poll();
 
@@ -173,12 +180,12 @@ class FeedSourceTest {
                 ? InetAddress.getAllByName("192.168.7.7")
                 : InetAddress.getAllByName(host));
         // the test's own server passes for public, everything else by the rules
-        try (FeedClient guarded = new FeedClient(
+        try (WebClient guarded = new WebClient(
                 settings(false),
                 resolver,
                 address -> address.getHostAddress().equals("127.0.0.1") || AddressRules.isPublic(address),
                 clock)) {
-            FeedSource source = source(guarded, server.url());
+            PolledSource source = source(guarded, server.url());
 
             source.poll();
 
@@ -194,7 +201,7 @@ class FeedSourceTest {
             exchange.getResponseHeaders().set("Location", "/feed?" + server.requests.size());
             FeedServer.send(exchange, 302, new byte[0]);
         });
-        FeedSource source = source();
+        PolledSource source = source();
 
         source.poll();
 
@@ -210,7 +217,7 @@ class FeedSourceTest {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             FeedServer.send(exchange, 200, bomb);
         });
-        FeedSource source = source();
+        PolledSource source = source();
 
         source.poll();
 
@@ -225,7 +232,7 @@ class FeedSourceTest {
             exchange.getResponseBody().write('<'); // Java 25 sends the headers with the first of the body
             exchange.getResponseBody().flush();
         });
-        FeedSource source = source();
+        PolledSource source = source();
 
         source.poll();
 
@@ -249,7 +256,7 @@ class FeedSourceTest {
     @Test
     void pageInPlaceOfTheFeedIsAProblemNotAnArticle() {
         server.serves("\"v1\"", "We are back soon".getBytes(StandardCharsets.UTF_8));
-        FeedSource source = source();
+        PolledSource source = source();
 
         source.poll();
 
@@ -276,18 +283,19 @@ class FeedSourceTest {
         assertThat(publisher.articles).hasSize(1);
     }
 
-    private FeedSource source() {
+    private PolledSource source() {
         return source(client, server.url());
     }
 
-    private FeedSource source(FeedClient with, URI url) {
-        FeedSettings settings = new FeedSettings(url, INTERVAL, Duration.ofHours(1), new Limits(1 << 20, 1 << 20, 64));
-        return new FeedSource(
-                WIRE, settings, with, new Intake(Formats.FEEDS, publisher, outcomes, clock), states, clock);
+    private PolledSource source(WebClient with, URI url) {
+        FeedSettings settings = new FeedSettings(url, new Limits(1 << 20, 1 << 20, 64));
+        Intake intake = new Intake(Formats.FEEDS, publisher, outcomes, clock);
+        FeedPoller poller = new FeedPoller(WIRE, settings, with, intake, clock);
+        return new PolledSource(WIRE, poller, Schedule.fixed(INTERVAL, Duration.ofHours(1)), states, clock);
     }
 
-    private FeedClient client(boolean allowPrivate) {
-        return new FeedClient(settings(allowPrivate), FakeResolver.literal(), clock);
+    private WebClient client(boolean allowPrivate) {
+        return new WebClient(settings(allowPrivate), FakeResolver.literal(), clock);
     }
 
     private static FetchSettings settings(boolean allowPrivate) {

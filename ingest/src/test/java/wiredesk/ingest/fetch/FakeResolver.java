@@ -1,19 +1,19 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
 
 /** Answers from a table instead of the network. */
-record FakeResolver(Table table) implements DnsResolver {
+public record FakeResolver(Table table) implements DnsResolver {
 
     @FunctionalInterface
-    interface Table {
+    public interface Table {
         InetAddress[] of(String host) throws UnknownHostException;
     }
 
     /** Knows only literal addresses. */
-    static FakeResolver literal() {
+    public static FakeResolver literal() {
         return new FakeResolver(host -> {
             if (!host.matches("[0-9.:\\[\\]]+")) {
                 throw new UnknownHostException(host);

@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.state;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +8,9 @@ import wiredesk.ingest.identity.SourceName;
 import wiredesk.schemas.SourceState;
 
 /** Keeps states for as long as the test runs. */
-final class MemoryStates implements StateStore {
+public final class MemoryStates implements StateStore {
 
-    final Map<String, SourceState> states = new ConcurrentHashMap<>();
+    public final Map<String, SourceState> states = new ConcurrentHashMap<>();
 
     @Override
     public Optional<SourceState> find(SourceName source) {

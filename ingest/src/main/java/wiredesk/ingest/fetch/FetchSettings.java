@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import java.time.Duration;
 

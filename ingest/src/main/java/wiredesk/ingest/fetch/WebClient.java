@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ import wiredesk.ingest.parse.TooLarge;
  * passed. It keeps no cookies, retries nothing by itself, and decompresses nothing: gzip is taken off where sizes are
  * bounded.
  */
-public final class FeedClient implements AutoCloseable {
+public final class WebClient implements AutoCloseable {
 
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
@@ -49,12 +49,12 @@ public final class FeedClient implements AutoCloseable {
     /**
      * @param resolver how names become addresses, before the rules are applied
      */
-    public FeedClient(FetchSettings settings, DnsResolver resolver, Clock clock) {
+    public WebClient(FetchSettings settings, DnsResolver resolver, Clock clock) {
         this(settings, resolver, settings.allowPrivate() ? any -> true : AddressRules::isPublic, clock);
     }
 
     /** @param permitted which addresses may be connected to */
-    FeedClient(FetchSettings settings, DnsResolver resolver, Predicate<InetAddress> permitted, Clock clock) {
+    public WebClient(FetchSettings settings, DnsResolver resolver, Predicate<InetAddress> permitted, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         Timeout patience = Timeout.of(settings.timeout());
@@ -90,7 +90,7 @@ public final class FeedClient implements AutoCloseable {
      * @throws FetchFailed if the server answers anything but the feed or 304
      * @throws IOException if it does not answer in time, or too much, or is at an address that is refused
      */
-    Answer fetch(URI url, Optional<String> etag, Optional<String> lastModified) throws IOException {
+    public Answer fetch(URI url, Optional<String> etag, Optional<String> lastModified) throws IOException {
         HttpGet request = new HttpGet(url);
         request.setHeader(HttpHeaders.ACCEPT, ACCEPT);
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");

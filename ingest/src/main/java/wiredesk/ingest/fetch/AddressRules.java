@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -11,11 +11,11 @@ import java.util.Arrays;
  * private, shared (RFC 6598), link-local, unique local, multicast, reserved, and IPv6 addresses that carry such an IPv4
  * address in them.
  */
-final class AddressRules {
+public final class AddressRules {
 
     private AddressRules() {}
 
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import java.util.Optional;
 
@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param lastModified likewise
  * @param mediaType as declared
  */
-record Answer(
+public record Answer(
         Optional<byte[]> body, Optional<String> etag, Optional<String> lastModified, Optional<String> mediaType) {}

@@ -1,11 +1,11 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A server answered, but not with a feed. */
-final class FetchFailed extends IOException {
+public final class FetchFailed extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class FetchFailed extends IOException {
     }
 
     /** How long the server asks to be left alone. */
-    Optional<Duration> retryAfter() {
+    public Optional<Duration> retryAfter() {
         return retryAfter;
     }
 }

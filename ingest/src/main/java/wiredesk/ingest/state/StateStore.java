@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.state;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.state;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
