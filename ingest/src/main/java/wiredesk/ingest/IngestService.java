@@ -1,21 +1,27 @@
 package wiredesk.ingest;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiredesk.ingest.fetch.WebClient;
+import wiredesk.ingest.group.SourceGroup;
 import wiredesk.ingest.http.HttpSource;
+import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.ingest.source.Source;
+import wiredesk.ingest.state.KafkaStateStore;
 import wiredesk.runtime.Service;
 import wiredesk.runtime.admin.HealthCheck;
 import wiredesk.runtime.config.Settings;
@@ -26,7 +32,8 @@ import wiredesk.schemas.Topics;
 /**
  * Takes articles in from every source that the settings name, and publishes them to {@code news.raw}.
  *
- * <p>It owns one producer, the push endpoint, and a thread for each drop folder and feed. A source that fails tries again
+ * <p>It owns one producer, the push endpoint, a thread for each drop folder, and one for each polled source that falls to
+ * it: those are shared out among all instances. A source that fails tries again
  * by itself; it stops neither the others nor the service. An article leaves its source (its file moved, its feed's state
  * written, its push answered 202) only when Kafka has acknowledged it. Closing stops the sources first, then sends what is
  * under way.
@@ -40,15 +47,18 @@ public final class IngestService implements Service {
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
     private final Sources configured;
+    private final SourceMeters watch;
     private final List<Source> sources = new ArrayList<>();
     private KafkaConnection kafka;
     private WebClient webClient;
     private HttpSource push;
+    private SourceGroup group;
 
     /** @throws wiredesk.runtime.config.InvalidSetting if the sources are not set up right */
     public IngestService(Settings settings, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
+        this.watch = new SourceMeters(meters);
         this.configured = new Sources(settings, clock);
     }
 
@@ -60,29 +70,41 @@ public final class IngestService implements Service {
     @Override
     public List<Topic> topics() {
         Topics topics = new KafkaClients(settings).topics();
-        return List.of(topics.raw(), topics.deadLetters(), topics.ingestState());
+        return List.of(topics.raw(), topics.deadLetters(), topics.ingestState(), topics.ingestSeen());
     }
 
     @Override
     public void start() {
         kafka = new KafkaConnection(settings, meters);
-        ArticlePublisher publisher = kafka.publisher(clock);
+        ArticlePublisher publisher = kafka.oncePublisher(clock);
         Outcomes outcomes = new Outcomes(meters);
         sources.addAll(configured.drops(publisher, outcomes));
-        if (configured.hasFeeds()) {
-            webClient = configured.webClient();
-            sources.addAll(configured.feeds(publisher, outcomes, webClient, kafka.states()));
-        }
         push = configured.push(publisher, outcomes).orElse(null);
         if (push != null) {
             sources.add(push);
         }
         for (Source source : sources) {
-            watch(source);
+            watch.started(source);
             source.start();
         }
-        LOG.info("sources: {}", sources.stream().map(Source::name).toList());
+        LOG.info(
+                "sources of this instance: {}",
+                sources.stream().map(Source::name).toList());
+        share(publisher, outcomes);
         httpPort().ifPresent(port -> LOG.info("POST articles to port {}, /v1/articles", port));
+    }
+
+    /** Sources that are polled are shared out among all instances. */
+    private void share(ArticlePublisher publisher, Outcomes outcomes) {
+        webClient = configured.webClient();
+        KafkaStateStore states = kafka.states();
+        Map<SourceName, Supplier<? extends Source>> polled =
+                new HashMap<>(configured.polled(publisher, outcomes, webClient, states));
+        if (!polled.isEmpty()) {
+            LOG.info("sources shared with other instances: {}", polled.keySet());
+            group = kafka.group(states, polled, watch);
+            group.start();
+        }
     }
 
     /** A source that is in trouble shows in the metrics; the service can do its work all the same. */
@@ -109,20 +131,14 @@ public final class IngestService implements Service {
     public void close() {
         List<Source> latestFirst = new ArrayList<>(sources);
         Collections.reverse(latestFirst);
-        latestFirst.parallelStream().forEach(IngestService::closeQuietly);
+        Stream<AutoCloseable> intakes = Stream.concat(Stream.ofNullable(group), latestFirst.stream());
+        intakes.parallel().forEach(IngestService::closeQuietly);
         if (webClient != null) {
             closeQuietly(webClient);
         }
         if (kafka != null) {
             kafka.close();
         }
-    }
-
-    private void watch(Source source) {
-        Gauge.builder("wiredesk.ingest.source.up", source, one -> one.problem().isPresent() ? 0 : 1)
-                .description("1 while the source works, 0 while it is in trouble")
-                .tag("source", source.name().value())
-                .register(meters);
     }
 
     /** One that does not close must not keep the others from it. */

@@ -115,6 +115,19 @@ public final class IngestSettings {
             Duration.ofSeconds(30),
             "How long a fault of the schema registry is retried before the source hears of it."));
 
+    public static final Setting<Integer> REMEMBERED = Setting.integer(
+                    "ingest.remembered",
+                    500_000,
+                    "Published versions kept in memory to know repeats by; 130 bytes each. Older ones are published again.")
+            .where(count -> count >= 1, "a whole number, 1 or more");
+
+    public static final Setting<String> GROUP_ID = Setting.text(
+                    "ingest.group-id",
+                    "wiredesk-ingest",
+                    "Consumer group by which instances of ingest share polled sources out. Give them all the same sources;"
+                            + " two systems on one cluster need two.")
+            .where(name -> name.matches("[a-zA-Z0-9._-]{1,100}"), "1 to 100 letters, digits, '.', '_' and '-'");
+
     private IngestSettings() {}
 
     /** In the order of the table of settings. */
@@ -145,7 +158,9 @@ public final class IngestSettings {
                 MAX_DOCUMENT,
                 MAX_INPUT,
                 MAX_DEPTH,
-                REGISTRY_PATIENCE);
+                REGISTRY_PATIENCE,
+                REMEMBERED,
+                GROUP_ID);
     }
 
     private static Setting<Duration> positive(Setting<Duration> setting) {

@@ -18,10 +18,15 @@ public final class Ingestion implements AutoCloseable {
     private final KafkaConnection kafka;
     private final OneShot oneShot;
 
-    public Ingestion(Settings settings, MeterRegistry meters) {
+    /** @param again whether to publish what was published before, too */
+    public Ingestion(Settings settings, MeterRegistry meters, boolean again) {
         Clock clock = Clock.systemUTC();
         this.kafka = new KafkaConnection(settings, meters);
-        this.oneShot = new OneShot(kafka.publisher(clock), new Outcomes(meters), Sources.limits(settings), clock);
+        this.oneShot = new OneShot(
+                again ? kafka.publisher(clock) : kafka.oncePublisher(clock),
+                new Outcomes(meters),
+                Sources.limits(settings),
+                clock);
     }
 
     /** The same without Kafka: the witness is told what would be published. */

@@ -1,25 +1,40 @@
 package wiredesk.ingest;
 
+import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_PROTOCOL_CONFIG;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import wiredesk.ingest.group.SourceGroup;
+import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.KafkaPublisher;
 import wiredesk.ingest.publish.RecordSender;
+import wiredesk.ingest.seen.OncePublisher;
+import wiredesk.ingest.seen.SeenArticles;
+import wiredesk.ingest.source.Source;
+import wiredesk.ingest.state.CompactedTopic;
 import wiredesk.ingest.state.KafkaStateStore;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.SeenArticle;
 import wiredesk.schemas.SourceState;
+import wiredesk.schemas.Topic;
 
 /** Ingest's clients of Kafka and the registry, opened and closed together. */
 final class KafkaConnection implements AutoCloseable {
@@ -27,36 +42,81 @@ final class KafkaConnection implements AutoCloseable {
     /** A call that cannot even begin, for want of metadata or memory, is answered soon: its source keeps the article. */
     private static final String MAX_BLOCK_MS = "10000";
 
+    /** A member that dies is missed soon; one that comes or goes leaves the sources of the others alone. */
+    private static final Map<String, Object> MEMBER = Map.of(
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            "10000",
+            ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+            CooperativeStickyAssignor.class.getName());
+
+    private final Settings settings;
     private final KafkaClients clients;
     private final MeterRegistry meters;
     private final RecordSender sender;
+    private final List<CompactedTopic> followed = new CopyOnWriteArrayList<>();
     private final List<KafkaClientMetrics> bound = new CopyOnWriteArrayList<>();
 
     KafkaConnection(Settings settings, MeterRegistry meters) {
+        this.settings = settings;
         this.clients = new KafkaClients(settings);
         this.meters = meters;
         this.sender = new RecordSender(this::producer, settings.get(IngestSettings.REGISTRY_PATIENCE));
     }
 
+    /** Publishes what comes, repeats too. */
     ArticlePublisher publisher(Clock clock) {
         return new KafkaPublisher(clients.topics(), clients.serdes().<RawArticle>serializer(), sender, clock);
     }
 
-    /** The states of polled sources, read to the end. */
+    /** Publishes what was not published before, by any instance. Reads what is remembered, which can take seconds. */
+    ArticlePublisher oncePublisher(Clock clock) {
+        Topic topic = clients.topics().ingestSeen();
+        SeenArticles seen = new SeenArticles(
+                topic, clients.serdes().<SeenArticle>values(), sender, clock, settings.get(IngestSettings.REMEMBERED));
+        CompactedTopic records = new CompactedTopic(topic.name(), () -> reader(Map.of()), seen::remember);
+        followed.add(records);
+        records.read();
+        records.follow();
+        return new OncePublisher(publisher(clock), seen);
+    }
+
+    /** Where polled sources keep their states. */
     KafkaStateStore states() {
-        KafkaStateStore store = new KafkaStateStore(
+        return new KafkaStateStore(
                 clients.topics().ingestState().name(), clients.serdes().<SourceState>values(), sender);
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                clients.consumer("wiredesk-ingest-state"), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            store.load(consumer);
+    }
+
+    /** Likewise, with all states read. */
+    KafkaStateStore loadedStates() {
+        KafkaStateStore states = states();
+        try (CompactedTopic records =
+                new CompactedTopic(clients.topics().ingestState().name(), () -> reader(Map.of()), states::remember)) {
+            records.read();
         }
-        return store;
+        return states;
+    }
+
+    /** The group that shares polled sources out. */
+    SourceGroup group(
+            KafkaStateStore states, Map<SourceName, Supplier<? extends Source>> sources, SourceGroup.Watch watch) {
+        return new SourceGroup(
+                clients.topics().ingestState().name(), () -> reader(MEMBER), states::remember, sources, watch);
     }
 
     @Override
     public void close() {
+        followed.forEach(CompactedTopic::close);
         sender.close();
         bound.forEach(KafkaClientMetrics::close);
+    }
+
+    private Consumer<byte[], byte[]> reader(Map<String, Object> defaults) {
+        Map<String, Object> properties = new HashMap<>(defaults);
+        properties.putAll(clients.consumer(settings.get(IngestSettings.GROUP_ID)));
+        if (!"classic".equalsIgnoreCase(String.valueOf(properties.getOrDefault(GROUP_PROTOCOL_CONFIG, "classic")))) {
+            properties.keySet().removeAll(MEMBER.keySet());
+        }
+        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private Producer<byte[], byte[]> producer() {

@@ -2,10 +2,14 @@ package wiredesk.ingest;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import wiredesk.ingest.drop.DropSettings;
 import wiredesk.ingest.drop.DropSource;
@@ -60,11 +64,7 @@ final class Sources {
         return new Limits(document, input, settings.get(IngestSettings.MAX_DEPTH));
     }
 
-    boolean hasFeeds() {
-        return !settings.names(IngestSettings.SOURCE_URL).isEmpty();
-    }
-
-    /** The client that all feeds share. */
+    /** The client that all sources on the web share. */
     WebClient webClient() {
         FetchSettings fetch = new FetchSettings(
                 settings.get(IngestSettings.FEEDS_ALLOW_PRIVATE),
@@ -91,19 +91,25 @@ final class Sources {
         return drops;
     }
 
-    /** The feeds. */
-    List<Source> feeds(ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
+    /** The sources that are polled, each made when somebody is to poll it. */
+    Map<SourceName, Supplier<PolledSource>> polled(
+            ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
+        Map<SourceName, Supplier<PolledSource>> polled = new TreeMap<>(Comparator.comparing(SourceName::value));
+        for (String name : settings.names(IngestSettings.SOURCE_URL)) {
+            polled.put(new SourceName(name), () -> feed(name, publisher, outcomes, client, states));
+        }
+        return polled;
+    }
+
+    private PolledSource feed(
+            String name, ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
         Intake intake = new Intake(Formats.FEEDS, publisher, outcomes, clock);
         long size = settings.get(IngestSettings.FEEDS_MAX_SIZE);
-        List<Source> feeds = new ArrayList<>();
-        for (String name : settings.names(IngestSettings.SOURCE_URL)) {
-            SourceName source = new SourceName(name);
-            FeedSettings feed = new FeedSettings(
-                    settings.get(IngestSettings.SOURCE_URL.named(name)), new Limits(size, size, limits.depth()));
-            FeedPoller poller = new FeedPoller(source, feed, client, intake, clock);
-            feeds.add(new PolledSource(source, poller, schedule(name), states, clock));
-        }
-        return feeds;
+        SourceName source = new SourceName(name);
+        FeedSettings feed = new FeedSettings(
+                settings.get(IngestSettings.SOURCE_URL.named(name)), new Limits(size, size, limits.depth()));
+        FeedPoller poller = new FeedPoller(source, feed, client, intake, clock);
+        return new PolledSource(source, poller, schedule(name), states, clock);
     }
 
     /** The push endpoint, unless it is turned off. */

@@ -69,7 +69,7 @@ class SourcesTest {
     void serviceNamesTheTopicsItNeeds() {
         assertThat(service(Map.of()).topics())
                 .extracting(Topic::name)
-                .containsExactly("news.raw", "news.dead-letters", "news.ingest.state");
+                .containsExactly("news.raw", "news.dead-letters", "news.ingest.state", "news.ingest.seen");
     }
 
     private static IngestService service(Map<String, String> given) {

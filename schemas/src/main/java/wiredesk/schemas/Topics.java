@@ -108,7 +108,7 @@ public final class Topics {
     public Topic ingestSeen() {
         return new Topic(
                 prefix + "ingest.seen",
-                "article id",
+                "article id, '#', content hash",
                 Optional.of(PlainSchema.of(SeenArticle.getClassSchema())),
                 1,
                 Cleanup.COMPACT_AND_DELETE,

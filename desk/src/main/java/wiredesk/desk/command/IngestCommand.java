@@ -29,7 +29,7 @@ import wiredesk.runtime.logging.Terminal;
             "Publish the articles in files, folders or standard input to Kafka, once.",
             "Formats: plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901,"
                     + " ANPA 1312, e-mail, RSS, Atom, each also gzipped; the content says which. What is broken becomes a"
-                    + " dead letter and the rest goes on. Running it again changes nothing downstream."
+                    + " dead letter and the rest goes on. Run again, it goes on where it stopped: what was published before is left out."
         },
         footer = {
             "",
@@ -59,6 +59,11 @@ public final class IngestCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--again",
+            description = "Publish also what was published before, unchanged. Downstream it changes nothing.")
+    private boolean again;
+
+    @Option(
             names = "--json",
             description = "Print the summary as a JSON object; in a dry run each article, with its file, and each input"
                     + " that is refused, as {\"file\", \"error\"}, a line each.")
@@ -83,10 +88,10 @@ public final class IngestCommand implements Callable<Integer> {
             Ingestion.dryRun(settings, name, report).run(paths, System.in);
             return report.finish().code();
         }
-        Reach.await(
-                new KafkaClients(settings), new KafkaClients(settings).topics().raw());
+        KafkaClients clients = new KafkaClients(settings);
+        Reach.await(clients, clients.topics().raw(), clients.topics().ingestSeen());
         boolean terminal = Terminal.isStandardError();
-        try (Ingestion ingestion = new Ingestion(settings, Meters.create());
+        try (Ingestion ingestion = new Ingestion(settings, Meters.create(), again);
                 Progress progress = Progress.on(System.err, terminal, OneShot.size(paths))) {
             Summary summary = ingestion.run(paths, name, System.in, progress);
             progress.close();
@@ -112,13 +117,14 @@ public final class IngestCommand implements Callable<Integer> {
         if (json) {
             out.println(RecordJson.object()
                     .put("published", summary.published())
+                    .put("duplicates", summary.duplicates())
                     .put("deadLettered", summary.deadLettered())
                     .put("failed", summary.failed())
                     .put("seconds", seconds));
         } else {
             out.printf(
-                    "%d published, %d dead-lettered, %d failed in %.1f s%n",
-                    summary.published(), summary.deadLettered(), summary.failed(), seconds);
+                    "%d published, %d published before, %d dead-lettered, %d failed in %.1f s%n",
+                    summary.published(), summary.duplicates(), summary.deadLettered(), summary.failed(), seconds);
         }
         out.flush();
     }

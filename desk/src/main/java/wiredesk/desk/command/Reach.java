@@ -17,10 +17,10 @@ final class Reach {
     private Reach() {}
 
     /**
-     * @throws Unreachable saying what is missing: Kafka, the topic, the registry or the topic's schema
+     * @throws Unreachable saying what is missing: Kafka, a topic, the registry or a schema
      */
-    static void await(KafkaClients clients, Topic topic) {
-        try (Cluster cluster = new Cluster(clients, List.of(topic))) {
+    static void await(KafkaClients clients, Topic... topics) {
+        try (Cluster cluster = new Cluster(clients, List.of(topics))) {
             WAITING.untilWell(cluster::kafkaProblem, new CompletableFuture<Void>())
                     .or(cluster::problem) // a topic that is missing does not come by waiting
                     .ifPresent(problem -> {

@@ -126,7 +126,7 @@ public final class Demo {
             throws IOException, InterruptedException {
         status.accept("The wire runs.");
         Path files = Files.createDirectories(folder.resolve("wire"));
-        try (Ingestion ingestion = new Ingestion(settings, meters)) {
+        try (Ingestion ingestion = new Ingestion(settings, meters, false)) {
             Wire wire = new Wire(ingestion, services.push(), files);
             for (Item item : SampleWire.ITEMS) {
                 wire.play(item);

@@ -20,7 +20,8 @@ import wiredesk.ingest.publish.Outcomes;
 import wiredesk.schemas.RawArticle;
 
 /**
- * {@code POST /v1/articles}: one article a request, answered 202 with its id once Kafka has it. So many requests may be
+ * {@code POST /v1/articles}: one article a request, answered 202 with its id once Kafka has it, and whether it is published
+ * or a duplicate. So many requests may be
  * under way at once; a request that Kafka keeps waiting too long is answered 503, and should be sent again: if Kafka takes
  * the first one after all, the second is a repeat.
  */
@@ -53,7 +54,7 @@ final class ArticleEndpoint {
                             429, "Too Many Requests", settings.inFlight() + " articles are waiting for Kafka", BREATH)
                     .refused();
         }
-        CompletableFuture<Void> acknowledged;
+        CompletableFuture<Outcome> acknowledged;
         RawArticle article;
         try {
             article = push.article(request, source);
@@ -64,21 +65,22 @@ final class ArticleEndpoint {
             throw e;
         }
         SourceName accountable = caller.accountable(source);
-        acknowledged.whenComplete((done, failure) -> {
+        acknowledged.whenComplete((outcome, failure) -> {
             inFlight.release();
             if (failure == null) {
-                outcomes.count(accountable, Outcome.PUBLISHED);
+                outcomes.count(accountable, outcome);
             }
         });
         request.future(() -> acknowledged
                 .copy()
                 .orTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
-                .handle((done, failure) -> answer(request, accountable, article, failure)));
+                .handle((outcome, failure) -> answer(request, accountable, article, outcome, failure)));
     }
 
-    private Void answer(Context request, SourceName accountable, RawArticle article, Throwable failure) {
+    private Void answer(
+            Context request, SourceName accountable, RawArticle article, Outcome outcome, Throwable failure) {
         if (failure == null) {
-            request.status(202).json(Map.of("id", article.getId()));
+            request.status(202).json(Map.of("id", article.getId(), "outcome", outcome.tag()));
         } else {
             problem(accountable, failure instanceof CompletionException ? failure.getCause() : failure)
                     .answer(request);

@@ -23,7 +23,8 @@ import wiredesk.ingest.source.Receipt;
 
 /**
  * Takes files, folders, archives and standard input in, once, and reports. What is broken becomes a dead letter and the rest
- * goes on; when Kafka is away it stops, and may be run again as it is: what was published before is a repeat.
+ * goes on; when Kafka is away it stops, and may be run again as it is: what was published before is a duplicate, and is not
+ * published again.
  */
 public final class OneShot {
 
@@ -65,7 +66,8 @@ public final class OneShot {
      */
     public Summary run(List<String> paths, SourceName source, InputStream stdin, Progress progress) {
         Instant start = clock.instant();
-        long before = outcomes.total(source, Outcome.PUBLISHED);
+        long published = outcomes.total(source, Outcome.PUBLISHED);
+        long duplicates = outcomes.total(source, Outcome.DUPLICATE);
         Tally tally = new Tally();
         for (String path : paths) {
             try {
@@ -81,7 +83,9 @@ public final class OneShot {
             }
         }
         return tally.summary(
-                outcomes.total(source, Outcome.PUBLISHED) - before, Duration.between(start, clock.instant()));
+                outcomes.total(source, Outcome.PUBLISHED) - published,
+                outcomes.total(source, Outcome.DUPLICATE) - duplicates,
+                Duration.between(start, clock.instant()));
     }
 
     private void take(Input input, SourceName source, InputStream stdin, Progress progress, Tally tally) {

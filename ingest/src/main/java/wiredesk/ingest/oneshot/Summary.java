@@ -9,6 +9,7 @@ import wiredesk.ingest.source.Receipt.Trouble;
  * What a one-shot run did.
  *
  * @param published articles that Kafka has
+ * @param duplicates articles that Kafka has had before
  * @param deadLettered pieces whose bytes are in the dead-letter topic
  * @param failed inputs that could not be read or kept: the user still has them
  * @param troubles the first of what went wrong, for people
@@ -17,6 +18,7 @@ import wiredesk.ingest.source.Receipt.Trouble;
  */
 public record Summary(
         long published,
+        long duplicates,
         long deadLettered,
         long failed,
         List<Trouble> troubles,

@@ -34,8 +34,8 @@ final class Tally {
         stopped = Optional.of(reason);
     }
 
-    Summary summary(long published, Duration took) {
-        return new Summary(published, buried, failed, troubles, stopped, took);
+    Summary summary(long published, long duplicates, Duration took) {
+        return new Summary(published, duplicates, buried, failed, troubles, stopped, took);
     }
 
     private void tell(String where, String reason) {

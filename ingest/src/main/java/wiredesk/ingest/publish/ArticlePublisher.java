@@ -10,15 +10,16 @@ public interface ArticlePublisher {
     /**
      * Publishes one version of an article.
      *
-     * @return completes once Kafka has acknowledged it with acks=all; fails with {@link Unpublishable} if this article can
-     *     never be published, with {@link Unavailable} if it may be tried again
+     * @return completes once Kafka has acknowledged it with acks=all ({@link Outcome#PUBLISHED}), or has had it before
+     *     ({@link Outcome#DUPLICATE}); fails with {@link Unpublishable} if this article can never be published, with
+     *     {@link Unavailable} if it may be tried again
      */
-    CompletableFuture<Void> publish(RawArticle article);
+    CompletableFuture<Outcome> publish(RawArticle article);
 
     /**
      * Keeps what could not be read.
      *
-     * @return as {@link #publish}
+     * @return completes once Kafka has acknowledged it; fails as {@link #publish} does
      */
     CompletableFuture<Void> bury(DeadLetter letter);
 

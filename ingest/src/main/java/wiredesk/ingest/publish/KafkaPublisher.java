@@ -28,10 +28,11 @@ public final class KafkaPublisher implements ArticlePublisher {
     }
 
     @Override
-    public CompletableFuture<Void> publish(RawArticle article) {
+    public CompletableFuture<Outcome> publish(RawArticle article) {
         String topic = topics.raw().name();
         byte[] key = article.getId().getBytes(StandardCharsets.UTF_8);
-        return sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, article)));
+        return sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, article)))
+                .thenApply(acknowledged -> Outcome.PUBLISHED);
     }
 
     @Override

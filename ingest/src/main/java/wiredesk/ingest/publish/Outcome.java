@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Outcome {
     /** Kafka has it in news.raw. */
     PUBLISHED,
-    /** The source gave it before, unchanged. */
+    /** Ingest has published it before, unchanged. */
     DUPLICATE,
     /** Its bytes are in news.dead-letters. */
     DEAD_LETTERED,
@@ -15,7 +15,8 @@ public enum Outcome {
     /** The pusher was told that it is not accepted, and why. */
     REFUSED;
 
-    String tag() {
+    /** As metrics and answers write it: published, duplicate, dead-lettered … */
+    public String tag() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

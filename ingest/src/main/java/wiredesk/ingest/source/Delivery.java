@@ -98,11 +98,13 @@ final class Delivery implements Consumer<Finding> {
                 return;
             }
             permits.acquireUninterruptibly();
-            publisher.publish(article).whenComplete((done, failure) -> {
+            publisher.publish(article).whenComplete((outcome, failure) -> {
                 if (failure == null) {
-                    published.incrementAndGet();
+                    if (outcome == Outcome.PUBLISHED) {
+                        published.incrementAndGet();
+                    }
                     known.published(article);
-                    outcomes.count(source, Outcome.PUBLISHED);
+                    outcomes.count(source, outcome);
                     permits.release();
                 } else if (cause(failure) instanceof Unpublishable refused) {
                     bury(parsed, refused);

@@ -1,16 +1,12 @@
 package wiredesk.ingest.state;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serde;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +14,7 @@ import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.publish.RecordSender;
 import wiredesk.schemas.SourceState;
 
-/** Keeps states in the compacted topic {@code news.ingest.state}, which is read to its end once, at the start. */
+/** Keeps states in the compacted topic {@code news.ingest.state}. Whoever makes it sees to it that the topic is read. */
 public final class KafkaStateStore implements StateStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaStateStore.class);
@@ -34,19 +30,6 @@ public final class KafkaStateStore implements StateStore {
         this.sender = sender;
     }
 
-    /** Reads what is there. A state that cannot be read is forgotten: its source starts afresh. */
-    public void load(Consumer<byte[], byte[]> consumer) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(200)).forEach(this::remember);
-        }
-    }
-
     @Override
     public Optional<SourceState> find(SourceName source) {
         return Optional.ofNullable(states.get(source.value()));
@@ -59,7 +42,8 @@ public final class KafkaStateStore implements StateStore {
                 .thenRun(() -> states.put(state.getSource(), state));
     }
 
-    private void remember(ConsumerRecord<byte[], byte[]> record) {
+    /** Takes in what some instance has written. A state that cannot be read is forgotten: its source starts afresh. */
+    public void remember(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null) {
             return;
         }

@@ -56,10 +56,11 @@ class HttpSourceTest {
         await().until(() -> publisher.held.size() == 1);
 
         assertThat(answer).isNotDone();
-        publisher.held.get(0).complete(null);
+        publisher.held.get(0).complete(Outcome.PUBLISHED);
         HttpResponse<String> accepted = answer.join();
         assertThat(accepted.statusCode()).isEqualTo(202);
-        assertThat(JSON.readTree(accepted.body())).isEqualTo(JSON.readTree("{\"id\":\"push/a\"}"));
+        assertThat(JSON.readTree(accepted.body()))
+                .isEqualTo(JSON.readTree("{\"id\":\"push/a\",\"outcome\":\"published\"}"));
         assertThat(publisher.articles).extracting(RawArticle::getId).containsExactly("push/a");
         assertThat(outcomes.total(PUSH, Outcome.PUBLISHED)).isEqualTo(1);
     }
@@ -285,7 +286,7 @@ class HttpSourceTest {
 
         assertThat(third.statusCode()).isEqualTo(429);
         assertThat(third.headers().firstValue("Retry-After")).contains("1");
-        publisher.held.forEach(held -> held.complete(null));
+        publisher.held.forEach(held -> held.complete(Outcome.PUBLISHED));
         assertThat(List.of(one.join().statusCode(), two.join().statusCode())).containsOnly(202);
         publisher.back();
         assertThat(send(json(STORY)).statusCode()).isEqualTo(202);

@@ -14,9 +14,9 @@ public final class FakePublisher implements ArticlePublisher {
     /** What has been buried. */
     public final List<DeadLetter> letters = new CopyOnWriteArrayList<>();
     /** What waits for an answer after {@link #hold}. */
-    public final List<CompletableFuture<Void>> held = new CopyOnWriteArrayList<>();
+    public final List<CompletableFuture<Outcome>> held = new CopyOnWriteArrayList<>();
 
-    private volatile Function<RawArticle, CompletableFuture<Void>> answer = article -> done();
+    private volatile Function<RawArticle, CompletableFuture<Outcome>> answer = article -> published();
     private volatile Function<DeadLetter, CompletableFuture<Void>> grave = letter -> done();
 
     /** From here on Kafka is away. */
@@ -27,14 +27,14 @@ public final class FakePublisher implements ArticlePublisher {
 
     /** From here on all is well. */
     public void back() {
-        answer = article -> done();
+        answer = article -> published();
         grave = letter -> done();
     }
 
     /** From here on nothing is answered. */
     public void hold() {
         answer = article -> {
-            CompletableFuture<Void> waiting = new CompletableFuture<>();
+            CompletableFuture<Outcome> waiting = new CompletableFuture<>();
             held.add(waiting);
             return waiting;
         };
@@ -48,13 +48,20 @@ public final class FakePublisher implements ArticlePublisher {
     }
 
     @Override
-    public CompletableFuture<Void> publish(RawArticle article) {
-        return answer.apply(article).thenRun(() -> articles.add(article));
+    public CompletableFuture<Outcome> publish(RawArticle article) {
+        return answer.apply(article).thenApply(outcome -> {
+            articles.add(article);
+            return outcome;
+        });
     }
 
     @Override
     public CompletableFuture<Void> bury(DeadLetter letter) {
         return grave.apply(letter).thenRun(() -> letters.add(letter));
+    }
+
+    private static CompletableFuture<Outcome> published() {
+        return CompletableFuture.completedFuture(Outcome.PUBLISHED);
     }
 
     private static CompletableFuture<Void> done() {

@@ -49,7 +49,7 @@ class KafkaPublisherTest {
 
     @Test
     void answersWhenKafkaHasItNotBefore() {
-        CompletableFuture<Void> acknowledged = publisher(BODY).publish(article());
+        CompletableFuture<Outcome> acknowledged = publisher(BODY).publish(article());
         await().until(() -> !producers.isEmpty() && producers.get(0).history().size() == 1);
 
         assertThat(acknowledged).isNotDone();
@@ -71,7 +71,7 @@ class KafkaPublisherTest {
             return BODY.serialize(topic, article);
         };
 
-        CompletableFuture<Void> acknowledged = publisher(flaky).publish(article());
+        CompletableFuture<Outcome> acknowledged = publisher(flaky).publish(article());
 
         await().until(() -> !producers.isEmpty() && producers.get(0).completeNext());
         assertThat(acknowledged).isCompleted();
@@ -103,11 +103,11 @@ class KafkaPublisherTest {
     @Test
     void producerThatFailedForGoodIsReplaced() {
         ArticlePublisher publisher = publisher(BODY);
-        CompletableFuture<Void> first = publisher.publish(article());
+        CompletableFuture<Outcome> first = publisher.publish(article());
         await().until(() ->
                 !producers.isEmpty() && producers.get(0).errorNext(new OutOfOrderSequenceException("lost")));
 
-        CompletableFuture<Void> second = publisher.publish(article());
+        CompletableFuture<Outcome> second = publisher.publish(article());
 
         await().until(() -> producers.size() == 2 && producers.get(1).completeNext());
         assertThat(first).isCompletedExceptionally();
