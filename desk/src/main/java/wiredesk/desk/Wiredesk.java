@@ -11,6 +11,7 @@ import wiredesk.desk.command.HelpOption;
 import wiredesk.desk.command.IngestCommand;
 import wiredesk.desk.command.RunCommand;
 import wiredesk.desk.command.SettingsCommand;
+import wiredesk.desk.command.SourcesCommand;
 import wiredesk.desk.command.TailCommand;
 import wiredesk.desk.command.TopicsCommand;
 import wiredesk.desk.command.VersionCommand;
@@ -29,6 +30,7 @@ import wiredesk.desk.command.VersionCommand;
             DemoCommand.class,
             RunCommand.class,
             IngestCommand.class,
+            SourcesCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             TailCommand.class,

@@ -1,5 +1,6 @@
 package wiredesk.ingest;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,6 +90,32 @@ final class Sources {
             drops.add(new DropSource(new SourceName(name), drop, intake, outcomes, clock));
         }
         return drops;
+    }
+
+    /** The folders that files are dropped into, by source. */
+    Map<String, Path> dropFolders() {
+        Map<String, Path> folders = new TreeMap<>();
+        settings.names(IngestSettings.SOURCE_PATH)
+                .forEach(name -> folders.put(name, settings.get(IngestSettings.SOURCE_PATH.named(name))));
+        return folders;
+    }
+
+    /** Where sources that are polled are, without secrets, by source. */
+    Map<String, String> polledAddresses() {
+        Map<String, String> addresses = new TreeMap<>();
+        settings.names(IngestSettings.SOURCE_URL)
+                .forEach(name -> addresses.put(
+                        name,
+                        settings.get(IngestSettings.SOURCE_URL.named(name)).toString()));
+        return addresses;
+    }
+
+    /** The sources of what is pushed. */
+    List<String> pushers() {
+        if (!settings.get(IngestSettings.HTTP_ENABLED)) {
+            return List.of();
+        }
+        return keys.isEmpty() ? List.of(http.source().value()) : keys.names();
     }
 
     /** The sources that are polled, each made when somebody is to poll it. */

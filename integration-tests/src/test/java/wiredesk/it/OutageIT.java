@@ -68,13 +68,14 @@ class OutageIT {
     @Test
     void withoutKafkaAPushIsAnswered503AndTakenWhenKafkaIsBack(LocalPlatform platform) {
         Topics topics = new Topics("kafka-away.");
-        String story = Ninjs.usable(FerryStory.first("ferry"));
+        String first = Ninjs.usable(FerryStory.first("ferry"));
+        String story = Ninjs.usable(FerryStory.first("tide"));
         try (Installation desk = new Installation(platform, "kafka-away.", folder)) {
             desk.createTopics();
             ServiceProcess ingest = desk.run("ingest", "ingest", Map.of("ingest.http.patience", "2s"))
                     .awaitReady();
             HttpPush push = ingest.push();
-            assertThat(push.json(story).statusCode()).isEqualTo(202);
+            assertThat(push.json(first).statusCode()).isEqualTo(202);
 
             platform.stopKafka();
             try {
@@ -87,7 +88,8 @@ class OutageIT {
             await().atMost(PATIENCE).until(() -> push.json(story).statusCode() == 202);
             ingest.await(Readiness.READY, PATIENCE);
             try (var raw = new Subscriber<>(platform, topics.raw(), new ByteArrayDeserializer())) {
-                raw.await(2, it -> it.key().equals("push/ferry"));
+                raw.await(1, it -> it.key().equals("push/ferry"));
+                raw.await(1, it -> it.key().equals("push/tide"));
             }
         }
     }

@@ -15,6 +15,8 @@ final class Outbox {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String REASON = ".reason.json";
+
     private final Path root;
 
     Outbox(Path root) {
@@ -75,7 +77,12 @@ final class Outbox {
         return target;
     }
 
+    /** Whether this is what stands beside a file that failed. */
+    static boolean isReason(Path file) {
+        return file.getFileName().toString().endsWith(REASON);
+    }
+
     private static Path reasonFile(Path target) {
-        return target.resolveSibling(target.getFileName() + ".reason.json");
+        return target.resolveSibling(target.getFileName() + REASON);
     }
 }

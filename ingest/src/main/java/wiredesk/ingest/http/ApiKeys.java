@@ -40,6 +40,15 @@ public final class ApiKeys {
         return entries.isEmpty();
     }
 
+    /** The sources of what is pushed with them. */
+    public List<String> names() {
+        return entries.stream()
+                .map(entry -> entry.name().value())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whose key it is; empty if nobody's. */
     Optional<SourceName> owner(String key) {
         byte[] given = digest(key);

@@ -60,7 +60,7 @@ public final class DryRun {
         String file = input.path().toString();
         try (InputStream content = input.isStdin() ? stdin : Files.newInputStream(input.path());
                 Document document = Document.open(input.origin(clock), content, limits)) {
-            Formats.ALL.read(document, finding -> take(file, finding));
+            Formats.ALL.read(document, finding -> show(file, finding));
         } catch (ParseFailure e) {
             witness.refused(file, file, e.getMessage());
         } catch (IOException e) {
@@ -68,7 +68,12 @@ public final class DryRun {
         }
     }
 
-    private void take(String file, Finding finding) {
+    /**
+     * Shows one piece of input.
+     *
+     * @param file what it came from
+     */
+    public void show(String file, Finding finding) {
         if (finding instanceof Finding.Broken piece) {
             witness.refused(file, piece.origin().where(), piece.reason().getMessage());
         } else if (finding instanceof Finding.Parsed parsed) {

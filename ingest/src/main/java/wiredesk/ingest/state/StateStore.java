@@ -8,6 +8,21 @@ import wiredesk.schemas.SourceState;
 /** Where polled sources keep what they remember between polls. */
 public interface StateStore {
 
+    /** Remembers nothing. */
+    static StateStore none() {
+        return new StateStore() {
+            @Override
+            public Optional<SourceState> find(SourceName source) {
+                return Optional.empty();
+            }
+
+            @Override
+            public CompletableFuture<Void> save(SourceState state) {
+                return CompletableFuture.completedFuture(null);
+            }
+        };
+    }
+
     Optional<SourceState> find(SourceName source);
 
     /**

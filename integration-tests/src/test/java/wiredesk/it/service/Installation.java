@@ -79,6 +79,7 @@ public final class Installation implements AutoCloseable {
                 "kafka.bootstrap.servers", platform.bootstrapServers(),
                 "schema.registry.url", platform.registryUrl(),
                 "topics.prefix", prefix,
+                "ingest.group-id", applicationId("ingest"),
                 "enrich.application-id", applicationId("enrich"),
                 "sink.application-id", applicationId("sink"),
                 "streams.state.dir", folder.resolve(name + "-state").toString(),
