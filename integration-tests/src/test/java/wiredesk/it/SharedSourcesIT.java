@@ -44,7 +44,7 @@ class SharedSourcesIT {
     }
 
     @Test
-    void feedsOfAnInstanceThatDiesAreTakenOver() {
+    void feedsOfAnInstanceThatDiesAreTakenOver() throws IOException {
         try (GrowingFeeds feeds = new GrowingFeeds(8);
                 Installation desk = new Installation(platform, "shared.", folder);
                 Subscriber<RawArticle> raw = new Subscriber<>(
