@@ -15,6 +15,7 @@ import wiredesk.ingest.parse.Parser;
 import wiredesk.ingest.parse.PlainTextParser;
 import wiredesk.ingest.parse.TooLarge;
 import wiredesk.ingest.parse.mail.MailParser;
+import wiredesk.ingest.parse.page.PageParser;
 import wiredesk.ingest.parse.wiretext.WireTextParser;
 import wiredesk.ingest.parse.xml.NewsMl12Parser;
 import wiredesk.ingest.parse.xml.NewsMlG2Parser;
@@ -30,7 +31,7 @@ public final class Formats {
     /** Whatever Wiredesk reads, the particular before the general. */
     public static final Formats ALL = new Formats(
             "plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312,"
-                    + " e-mail, RSS or Atom",
+                    + " e-mail, RSS, Atom or a web page",
             new JsonLinesParser(),
             new JsonDocumentParser(),
             new NewsMlG2Parser(),
@@ -39,6 +40,7 @@ public final class Formats {
             new FeedParser(),
             new MailParser(),
             new WireTextParser(),
+            new PageParser(),
             new PlainTextParser());
 
     /** What may come from a feed's address; an error page is nothing of the kind. */
@@ -56,6 +58,9 @@ public final class Formats {
 
     /** One message. */
     public static final Formats MAIL = new Formats("an e-mail message", new MailParser());
+
+    /** One web page. */
+    public static final Formats PAGE = new Formats("an HTML page", new PageParser());
 
     private final String expected;
     private final List<Parser> parsers;
