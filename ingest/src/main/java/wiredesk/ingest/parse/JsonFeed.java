@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wiredesk.ingest.text.Timestamps;
+import wiredesk.schemas.PubStatus;
 import wiredesk.schemas.RawArticle;
 
 /**
@@ -29,46 +31,59 @@ final class JsonFeed {
     }
 
     static void read(Origin origin, JsonNode feed, Consumer<Finding> found) {
+        List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (JsonNode item : feed.path("items")) {
             number++;
             Origin place = origin.part("entry " + number);
             byte[] bytes = item.toString().getBytes(StandardCharsets.UTF_8);
             try {
-                article(new Fields(feed), item)
-                        .ifPresent(article -> found.accept(new Finding.Parsed(place, article, bytes)));
+                findings.add(new Finding.Parsed(place, article(new Fields(feed), item), bytes));
             } catch (ParseFailure reason) {
-                found.accept(new Finding.Broken(place, reason, bytes));
+                findings.add(new Finding.Broken(place, reason, bytes));
             }
         }
+        EntryGuids.settle(findings.stream()
+                .flatMap(finding ->
+                        finding instanceof Finding.Parsed parsed ? Stream.of(parsed.article()) : Stream.empty())
+                .toList());
+        findings.stream()
+                .filter(finding ->
+                        !(finding instanceof Finding.Parsed parsed) || EntryGuids.isArticle(parsed.article()))
+                .forEach(found);
     }
 
-    /** Empty for an item with nothing in it by which it could be an article. */
-    private static Optional<RawArticle.Builder> article(Fields feed, JsonNode value) throws ParseFailure {
+    private static RawArticle.Builder article(Fields feed, JsonNode value) throws ParseFailure {
         if (!value.isObject()) {
             throw ParseFailure.of("items", "an array with a " + value.getNodeType(), "objects in it");
         }
         Fields item = new Fields(value);
+        List<String> site = feed.line("home_page_url").stream().toList();
+        RawArticle.Builder article = RawArticle.newBuilder()
+                .setFormat("json-feed")
+                .setPubStatus(PubStatus.USABLE)
+                .setBody(body(item))
+                .setSubjects(item.names("tags"));
+        item.line("id").ifPresent(article::setGuid);
+        item.line("url", "external_url")
+                .map(url -> EntryAddress.absolute(site, url))
+                .ifPresent(article::setUrl);
+        item.raw("title")
+                .map(HtmlTitle::plain)
+                .filter(title -> !title.isEmpty())
+                .ifPresent(article::setHeadline);
+        author(item).or(() -> author(feed)).ifPresent(article::setByline);
+        instant(item, "date_published").ifPresent(article::setPublished);
+        instant(item, "date_modified").ifPresent(article::setUpdated);
         Optional<String> language = item.line("language");
-        Feed around = new Feed(
-                "json-feed",
-                feed.line("home_page_url"),
-                language.isPresent() ? language : feed.line("language"),
-                Optional.empty(),
-                List.of());
-        Optional<String> html = item.raw("content_html");
-        Optional<String> text = html.isPresent() ? html : item.raw("content_text", "summary");
-        Feed.Entry entry = new Feed.Entry(
-                item.line("id"),
-                item.line("url", "external_url"),
-                item.raw("title").map(title -> new Feed.Text(title, true)),
-                text.map(content -> new Feed.Text(content, html.isPresent())),
-                author(item).or(() -> author(feed)),
-                instant(item, "date_published"),
-                instant(item, "date_modified"),
-                item.names("tags"),
-                false);
-        return entry.isEmpty() ? Optional.empty() : Optional.of(EntryArticle.of(around, entry));
+        (language.isPresent() ? language : feed.line("language")).ifPresent(article::setLanguage);
+        return article;
+    }
+
+    private static String body(Fields item) throws ParseFailure {
+        Stream<EntryText> html = item.raw("content_html").map(EntryText::html).stream();
+        Stream<EntryText> text = item.raw("content_text", "summary").map(EntryText::plain).stream();
+        return EntryText.body(Stream.concat(html, text));
     }
 
     private static Optional<String> author(Fields of) {

@@ -13,6 +13,11 @@ record FeedElement(Element xml, Vocabularies vocabularies) {
         return vocabularies.name(xml);
     }
 
+    /** Whether Atom's rules hold for it, which say what a text is. */
+    boolean isAtoms() {
+        return vocabularies.isAtoms(xml);
+    }
+
     /** Children with these names: all with the first name before all with the second. */
     Stream<FeedElement> children(String... names) {
         List<FeedElement> all = xml.children().stream()

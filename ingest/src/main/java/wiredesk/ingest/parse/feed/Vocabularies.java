@@ -45,6 +45,10 @@ final class Vocabularies {
         this.root = root.tag();
     }
 
+    boolean isAtoms(Element element) {
+        return vocabulary(element.tag()).equals("atom");
+    }
+
     /** In lower case. */
     String name(Element element) {
         String vocabulary = vocabulary(element.tag());

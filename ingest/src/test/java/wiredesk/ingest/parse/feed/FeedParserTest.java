@@ -1,10 +1,13 @@
-package wiredesk.ingest.parse;
+package wiredesk.ingest.parse.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wiredesk.ingest.parse.Finding;
+import wiredesk.ingest.parse.ParseFailure;
+import wiredesk.ingest.parse.Reading;
 import wiredesk.schemas.PubStatus;
 import wiredesk.schemas.RawArticle;
 

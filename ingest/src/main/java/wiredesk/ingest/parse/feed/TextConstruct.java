@@ -1,0 +1,72 @@
+package wiredesk.ingest.parse.feed;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import wiredesk.ingest.parse.EntryText;
+import wiredesk.ingest.parse.EntryText.Kind;
+import wiredesk.ingest.text.Decoding;
+
+/**
+ * A text of a feed, as plain text, as escaped markup or as markup inline; Atom says which (RFC 4287, 3.1), and Atom 0.3 in
+ * other words, RSS does not.
+ */
+final class TextConstruct {
+
+    private TextConstruct() {}
+
+    /** Empty if there is no text in it: it is blank, it is a picture, or it stands elsewhere. */
+    static Optional<EntryText> of(FeedElement element) {
+        Element xml = element.xml();
+        String type =
+                element.attribute("type").orElse("").toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
+        if (xml.childrenSize() > 0) {
+            return text(markup(xml), Kind.HTML);
+        }
+        String value = xml.wholeText();
+        if (element.attribute("mode").filter("base64"::equalsIgnoreCase).isPresent() || isBinary(type)) {
+            return unpacked(value).flatMap(text -> text(text, Kind.HTML));
+        }
+        if (type.isEmpty()) {
+            return text(value, element.isAtoms() ? Kind.PLAIN : Kind.EITHER);
+        }
+        return text(value, List.of("text", "plain", "text/plain").contains(type) ? Kind.PLAIN : Kind.HTML);
+    }
+
+    private static Optional<EntryText> text(String value, Kind kind) {
+        return value.isBlank() ? Optional.empty() : Optional.of(new EntryText(value, kind));
+    }
+
+    /** RFC 4287, 4.1.3.3: what is neither text nor XML is in Base64. */
+    private static boolean isBinary(String type) {
+        return type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
+    }
+
+    private static Optional<String> unpacked(String base64) {
+        try {
+            byte[] bytes = Base64.getMimeDecoder().decode(base64.strip());
+            return Decoding.isText(bytes) ? Optional.of(Decoding.decode(bytes, Optional.empty())) : Optional.empty();
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is inside, as HTML: names without their prefixes, sections of character data as characters. */
+    private static String markup(Element xml) {
+        Element copy = xml.clone();
+        for (Element element : copy.getAllElements()) {
+            element.tagName(element.tag().localName());
+            for (Node child : List.copyOf(element.childNodes())) {
+                if (child instanceof CDataNode section) {
+                    section.replaceWith(new TextNode(section.getWholeText()));
+                }
+            }
+        }
+        return copy.html();
+    }
+}
