@@ -33,6 +33,9 @@ public final class HtmlText {
             "canvas",
             "nav");
 
+    /** What stands in a text without being seen, and breaks no line. */
+    private static final Set<String> UNSEEN = Set.of("applet", "base", "link", "meta");
+
     private HtmlText() {}
 
     /** Paragraphs separated by a blank line; a lone line break stays a line break. */
@@ -81,7 +84,7 @@ public final class HtmlText {
                     block.append('\n');
                 } else if (isCell(element)) {
                     block.append(' ');
-                } else if (element.isBlock()) {
+                } else if (isBlock(element)) {
                     close();
                 }
             }
@@ -91,7 +94,7 @@ public final class HtmlText {
         public void tail(Node node, int depth) {
             if (skipped == node) {
                 skipped = null;
-            } else if (skipped == null && node instanceof Element element && element.isBlock() && !isCell(element)) {
+            } else if (skipped == null && node instanceof Element element && isBlock(element) && !isCell(element)) {
                 close();
             }
         }
@@ -115,6 +118,10 @@ public final class HtmlText {
 
         private static boolean insidePre(TextNode text) {
             return text.parent() != null && text.parent().normalName().equals("pre");
+        }
+
+        private static boolean isBlock(Element element) {
+            return element.isBlock() && !UNSEEN.contains(element.normalName());
         }
 
         private static boolean isCell(Element element) {

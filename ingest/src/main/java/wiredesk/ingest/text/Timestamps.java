@@ -13,17 +13,19 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Instants in the forms that providers write: ISO 8601 extended and basic (offset with or without colon), and the dates of
- * mail and RSS (RFC 1123). A time without an offset is taken for UTC, a date without a time for its first moment.
+ * Instants in the forms that providers write: ISO 8601 extended and basic (offset with or without colon), and dates with the
+ * month in words (see {@link WordDates}). A time without an offset is taken for UTC, a date without a time for its first
+ * moment.
  */
 public final class Timestamps {
 
-    private static final DateTimeFormatter EXTENDED = iso("uuuu-MM-dd", "HH:mm[:ss]");
+    private static final DateTimeFormatter EXTENDED = iso("uuuu[-][/]M[-][/]d", "H:mm[:ss]");
     private static final DateTimeFormatter BASIC = iso("uuuuMMdd", "HHmm[ss]");
-    private static final List<DateTimeFormatter> FORMS =
-            List.of(EXTENDED, BASIC, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT));
+    private static final List<DateTimeFormatter> FORMS = List.of(BASIC, EXTENDED);
+    private static final Pattern GREENWICH = Pattern.compile("(?<=\\d) ?(?:GMT|UTC?)$");
 
     private Timestamps() {}
 
@@ -32,15 +34,16 @@ public final class Timestamps {
         if (text.isEmpty() || text.length() > 64) {
             return Optional.empty();
         }
+        String iso = GREENWICH.matcher(text).replaceFirst("Z");
         for (DateTimeFormatter form : FORMS) {
             try {
                 return Optional.of(
-                        instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
+                        instant(form.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
             } catch (DateTimeException | ArithmeticException other) {
                 // the next form may fit
             }
         }
-        return Optional.empty();
+        return WordDates.parse(text).map(Timestamps::bounded);
     }
 
     private static Instant instant(TemporalAccessor parsed) {

@@ -12,10 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.ingest.SharedData;
 import wiredesk.ingest.text.Timestamps;
 import wiredesk.schemas.RawArticle;
@@ -95,28 +92,6 @@ class SharedDataTest {
 
         assertThat(files).isPositive();
         assertThat(wrong).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"feedparser", "feedvalidator", "rome"})
-    void noFeedCrashesTheParser(String set) throws Exception {
-        Path folder = SharedData.require("data/ingest/" + set);
-        int read = 0;
-
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                try {
-                    for (Finding finding : Reading.findings(file)) {
-                        Reading.identified(finding);
-                    }
-                    read++;
-                } catch (ParseFailure | IOException refused) {
-                    assertThat(refused.getMessage()).isNotBlank();
-                }
-            }
-        }
-
-        assertThat(read).isGreaterThan(100);
     }
 
     private static void compare(JsonNode expected, String field, String found, List<String> wrong) {

@@ -43,7 +43,8 @@ final class FeedEntries {
     }
 
     static Optional<Instant> updated(FeedElement entry) {
-        return instant(entry, "updated", "modified", "dcterms:modified", "atom:updated", "lastmod");
+        return instant(entry, "updated", "modified", "dcterms:modified", "atom:updated")
+                .or(() -> entry.attribute("lastmod").flatMap(Timestamps::parse));
     }
 
     /** The first that is a date at all. */

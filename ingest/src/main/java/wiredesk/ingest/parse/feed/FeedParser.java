@@ -19,12 +19,16 @@ import wiredesk.schemas.RawArticle;
 public final class FeedParser implements Parser {
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
+    /** An entry alone is a document of Atom (RFC 4287, 2). */
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @Override
     public boolean recognises(Head head) {
-        return head.isText()
-                && head.text().startsWith("<")
-                && ROOTS.contains(XmlProlog.rootName(head.text()).toLowerCase(Locale.ROOT));
+        if (!head.isText() || !head.text().startsWith("<")) {
+            return false;
+        }
+        String root = XmlProlog.rootName(head.text()).toLowerCase(Locale.ROOT);
+        return ROOTS.contains(root) || (root.equals("entry") && head.text().contains(ATOM));
     }
 
     @Override
@@ -32,18 +36,23 @@ public final class FeedParser implements Parser {
         byte[] bytes = document.bytes();
         FeedElement root = FeedXml.root(bytes, document.declaredCharset())
                 .orElseThrow(() -> new ParseFailure("no element in it, expected RSS or Atom"));
-        Channel channel = Channel.of(root, document.origin().where());
-        List<RawArticle.Builder> articles = Stream.concat(
-                        FeedEntries.in(root).map(entry -> EntryArticle.of(entry, channel)),
-                        Tombstones.in(root, channel))
-                .toList();
-        EntryGuids.settle(articles);
         int number = 0;
-        for (RawArticle.Builder article : articles) {
+        for (RawArticle.Builder article : articles(root, document.origin().where())) {
             number++;
             if (EntryGuids.isArticle(article)) {
                 found.accept(new Finding.Parsed(document.origin().part("entry " + number), article, bytes));
             }
         }
+    }
+
+    /** All entries, also those with nothing in them, and what is gone after them. */
+    static List<RawArticle.Builder> articles(FeedElement root, String where) {
+        Channel channel = Channel.of(root, where);
+        List<RawArticle.Builder> articles = Stream.concat(
+                        FeedEntries.in(root).map(entry -> EntryArticle.of(entry, channel)),
+                        Tombstones.in(root, channel))
+                .toList();
+        EntryGuids.settle(articles);
+        return articles;
     }
 }

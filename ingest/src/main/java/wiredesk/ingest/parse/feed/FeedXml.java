@@ -3,6 +3,7 @@ package wiredesk.ingest.parse.feed;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ import wiredesk.ingest.text.Decoding;
  * is ever obeyed; jsoup bounds the depth.
  */
 final class FeedXml {
+
+    private static final Pattern C1 = Pattern.compile("[\\x80-\\x9F]");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private FeedXml() {}
 
@@ -34,9 +38,15 @@ final class FeedXml {
         if (start < 0) {
             return Optional.empty();
         }
-        Document document = Parser.xmlParser().parseInput(text.substring(start), "");
+        Document document = Parser.xmlParser().parseInput(withQuotes(text.substring(start)), "");
         document.outputSettings().prettyPrint(false);
         Element root = document.firstElementChild();
         return Optional.ofNullable(root).map(element -> new FeedElement(element, new Vocabularies(element)));
+    }
+
+    /** Control characters above 128 are Windows' quotation marks and dashes, once taken for Latin-1. */
+    private static String withQuotes(String text) {
+        return C1.matcher(text)
+                .replaceAll(match -> new String(new byte[] {(byte) match.group().charAt(0)}, WINDOWS_1252));
     }
 }

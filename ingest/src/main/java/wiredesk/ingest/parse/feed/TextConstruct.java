@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import wiredesk.ingest.parse.EntryText;
 import wiredesk.ingest.parse.EntryText.Kind;
 import wiredesk.ingest.text.Decoding;
@@ -58,15 +60,18 @@ final class TextConstruct {
 
     /** What is inside, as HTML: names without their prefixes, sections of character data as characters. */
     private static String markup(Element xml) {
+        Document html = Document.createShell("");
+        html.outputSettings().prettyPrint(false);
         Element copy = xml.clone();
         for (Element element : copy.getAllElements()) {
-            element.tagName(element.tag().localName());
+            element.tagName(element.tag().localName(), Parser.NamespaceHtml);
             for (Node child : List.copyOf(element.childNodes())) {
                 if (child instanceof CDataNode section) {
                     section.replaceWith(new TextNode(section.getWholeText()));
                 }
             }
         }
+        html.body().appendChild(copy);
         return copy.html();
     }
 }

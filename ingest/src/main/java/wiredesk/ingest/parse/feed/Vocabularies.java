@@ -37,11 +37,13 @@ final class Vocabularies {
 
     private static final Set<String> CUSTOMARY = Set.copyOf(KNOWN.values());
 
+    private static final Set<String> ATOM_ROOTS = Set.of("feed", "entry");
+
     private final String own;
     private final Tag root;
 
     Vocabularies(Element root) {
-        this.own = root.tag().localName().equalsIgnoreCase("feed") ? "atom" : "rss";
+        this.own = ATOM_ROOTS.contains(root.tag().localName().toLowerCase(Locale.ROOT)) ? "atom" : "rss";
         this.root = root.tag();
     }
 
