@@ -28,8 +28,9 @@ import wiredesk.runtime.logging.Terminal;
         description = {
             "Publish the articles in files, folders or standard input to Kafka, once.",
             "Formats: plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901,"
-                    + " ANPA 1312, e-mail, RSS, Atom, each also gzipped; the content says which. What is broken becomes a"
-                    + " dead letter and the rest goes on. Run again, it goes on where it stopped: what was published before is left out."
+                    + " ANPA 1312, e-mail, RSS, Atom, web pages, web archives (WARC), each also gzipped; the content says"
+                    + " which. What is broken becomes a dead letter and the rest goes on. Run again, it goes on where it"
+                    + " stopped: what was published before is left out."
         },
         footer = {
             "",

@@ -16,6 +16,7 @@ import wiredesk.ingest.parse.TooLarge;
 import wiredesk.ingest.parse.feed.FeedParser;
 import wiredesk.ingest.parse.mail.MailParser;
 import wiredesk.ingest.parse.page.PageParser;
+import wiredesk.ingest.parse.warc.WarcParser;
 import wiredesk.ingest.parse.wiretext.WireTextParser;
 import wiredesk.ingest.parse.xml.NewsMl12Parser;
 import wiredesk.ingest.parse.xml.NewsMlG2Parser;
@@ -28,10 +29,22 @@ import wiredesk.ingest.parse.xml.NitfParser;
  */
 public final class Formats {
 
+    /** What a web server may answer with. */
+    private static final Formats WEB = new Formats(
+            "JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, RSS, Atom or plain text",
+            new JsonLinesParser(),
+            new JsonDocumentParser(),
+            new NewsMlG2Parser(),
+            new NewsMl12Parser(),
+            new NitfParser(),
+            new FeedParser(),
+            new PlainTextParser());
+
     /** Whatever Wiredesk reads, the particular before the general. */
     public static final Formats ALL = new Formats(
             "plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901, ANPA 1312,"
-                    + " e-mail, RSS, Atom or a web page",
+                    + " e-mail, RSS, Atom, a web page or WARC",
+            new WarcParser(WEB::read),
             new JsonLinesParser(),
             new JsonDocumentParser(),
             new NewsMlG2Parser(),

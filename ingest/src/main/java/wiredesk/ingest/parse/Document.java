@@ -2,10 +2,13 @@ package wiredesk.ingest.parse;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** One input, opened: its beginning can be looked at before it is read, and it is read once, within limits. */
 public final class Document implements Closeable {
@@ -30,10 +33,20 @@ public final class Document implements Closeable {
         BufferedInputStream content =
                 new BufferedInputStream(Gunzip.transparent(raw, origin.where(), limits.input()), Head.SIZE);
         content.mark(Head.SIZE + 1);
-        byte[] seen = content.readNBytes(Head.SIZE);
-        boolean whole = seen.length < Head.SIZE;
+        byte[] seen = new byte[Head.SIZE];
+        int size = 0;
+        boolean whole = false;
+        try {
+            while (size < seen.length && !whole) {
+                int n = content.read(seen, size, seen.length - size);
+                whole = n < 0;
+                size += Math.max(n, 0);
+            }
+        } catch (EOFException | ZipException cut) {
+            // the parser meets it again, after what is there
+        }
         content.reset();
-        return new Document(origin, limits, content, new Head(seen, whole, origin.mediaType()));
+        return new Document(origin, limits, content, new Head(Arrays.copyOf(seen, size), whole, origin.mediaType()));
     }
 
     public Origin origin() {
@@ -60,6 +73,11 @@ public final class Document implements Closeable {
     /** The rest line by line, for formats that are streams of documents. */
     LineReader lines() {
         return new LineReader(content, (int) limits.document());
+    }
+
+    /** The rest as it comes, for formats that find their own documents in it; nothing bounds one of those. */
+    public InputStream stream() {
+        return content;
     }
 
     /** The charset that the media type names, if it names one we know. */

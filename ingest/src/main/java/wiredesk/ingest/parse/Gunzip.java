@@ -21,7 +21,7 @@ final class Gunzip {
     /** The stream, decompressed if it is compressed, limited to so many bytes either way. */
     static InputStream transparent(InputStream raw, String what, long limit) throws IOException {
         BoundedInputStream compressed = new BoundedInputStream(raw, what, limit);
-        BufferedInputStream buffered = new BufferedInputStream(compressed, 1 << 16);
+        BufferedInputStream buffered = new Patient(compressed);
         buffered.mark(2);
         boolean gzip = buffered.read() == 0x1F && buffered.read() == 0x8B;
         buffered.reset();
@@ -31,6 +31,28 @@ final class Gunzip {
         BoundedInputStream inflated =
                 new BoundedInputStream(new GZIPInputStream(buffered, 1 << 16), what + " decompressed", limit);
         return new RatioGuard(inflated, compressed, what);
+    }
+
+    /**
+     * The JDK takes a member of a gzip file for the last one when the stream behind it has nothing at hand at the moment, as
+     * pipes often have. This one looks.
+     */
+    private static final class Patient extends BufferedInputStream {
+
+        Patient(InputStream in) {
+            super(in, 1 << 16);
+        }
+
+        @Override
+        public synchronized int available() throws IOException {
+            if (pos >= count) {
+                mark(1);
+                boolean more = read() >= 0;
+                reset();
+                return more ? 1 : 0;
+            }
+            return count - pos;
+        }
     }
 
     private static final class RatioGuard extends FilterInputStream {
