@@ -31,13 +31,14 @@ public final class Formats {
 
     /** What a web server may answer with. */
     private static final Formats WEB = new Formats(
-            "JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, RSS, Atom or plain text",
+            "JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, RSS, Atom, a web page or plain text",
             new JsonLinesParser(),
             new JsonDocumentParser(),
             new NewsMlG2Parser(),
             new NewsMl12Parser(),
             new NitfParser(),
             new FeedParser(),
+            new PageParser(),
             new PlainTextParser());
 
     /** Whatever Wiredesk reads, the particular before the general. */

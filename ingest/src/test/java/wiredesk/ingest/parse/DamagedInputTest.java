@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever befalls a document on its way, it is read or refused with a reason, and never holds up the others. */
 class DamagedInputTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String IPTC =
             "\u0001eca0062 3 i 211   cwa 061\r\n\r\nHarbour/\r\n\u00021ST LEAD\nHarbour reopens =\r\n"
