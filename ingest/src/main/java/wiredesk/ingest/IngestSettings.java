@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
+import wiredesk.ingest.remote.RemoteSettings.After;
+import wiredesk.ingest.remote.RemoteSettings.Take;
 import wiredesk.runtime.config.Setting;
 
 /** The settings of ingest. A source is made by giving it a name and a path or an address. */
@@ -16,12 +18,42 @@ public final class IngestSettings {
     public static final Setting<Path> SOURCE_PATH = Setting.path(
             "ingest.sources.*.path", "Makes a source of this name: a drop folder, watched with its subfolders.");
 
-    public static final Setting<URI> SOURCE_URL =
-            Setting.uri("ingest.sources.*.url", "Makes a source of this name: an RSS, Atom or JSON feed, polled.");
+    public static final Setting<URI> SOURCE_URL = Setting.uri(
+            "ingest.sources.*.url",
+            List.of("http", "https", "ftp", "ftps", "sftp"),
+            "Makes a source of this name: an RSS, Atom or JSON feed, or a folder on a file server, polled.");
 
     public static final Setting<Duration> SOURCE_INTERVAL = Setting.duration(
                     "ingest.sources.*.interval", "Time between two looks at this source, instead of the usual one.")
             .where(time -> !time.isZero(), "a length of time like 90s, more than zero");
+
+    public static final Setting<String> SOURCE_USER =
+            Setting.text("ingest.sources.*.user", "Who logs in to this file server, if the url does not say.");
+
+    public static final Setting<String> SOURCE_PASSWORD = Setting.secret(
+            "ingest.sources.*.password", "Password at this file server; with a key file, the password of the key.");
+
+    public static final Setting<Path> SOURCE_KEY_FILE =
+            Setting.path("ingest.sources.*.key-file", "Private key to log in with by SFTP, as OpenSSH keeps it.");
+
+    public static final Setting<Path> SOURCE_KNOWN_HOSTS = Setting.path(
+            "ingest.sources.*.known-hosts", "File with the host key of this SFTP server, as ssh-keyscan prints it.");
+
+    public static final Setting<List<String>> SOURCE_HOST_KEY = Setting.list(
+                    "ingest.sources.*.host-key",
+                    List.of(),
+                    "Fingerprints of host keys that this SFTP server may have, instead of a known-hosts file.")
+            .where(IngestSettings::areFingerprints, "SHA256: and 43 characters, several separated by commas");
+
+    public static final Setting<After> SOURCE_AFTER = Setting.choice(
+            "ingest.sources.*.after",
+            After.KEEP,
+            "What becomes of a file on this server once Kafka has it; move puts it into done/ or failed/.");
+
+    public static final Setting<Take> SOURCE_TAKE = Setting.choice(
+            "ingest.sources.*.take",
+            Take.SETTLED,
+            "When a file is taken: settled, if it looks as it did at the poll before; at-once, if its sender renames.");
 
     public static final Setting<Duration> DROP_INTERVAL = positive(Setting.duration(
             "ingest.drop.interval",
@@ -33,14 +65,16 @@ public final class IngestSettings {
             Duration.ofSeconds(1),
             "How long a dropped file must keep its size and time before it is taken.");
 
-    public static final Setting<Duration> FEEDS_INTERVAL = positive(
-            Setting.duration("ingest.feeds.interval", Duration.ofMinutes(5), "Time between two polls of a feed."));
+    public static final Setting<Duration> FEEDS_INTERVAL = positive(Setting.duration(
+            "ingest.feeds.interval", Duration.ofMinutes(5), "Time between two polls of a feed or a file server."));
 
     public static final Setting<Duration> FEEDS_LONGEST_BACKOFF = positive(Setting.duration(
             "ingest.feeds.longest-backoff", Duration.ofHours(1), "Time between polls of a feed that keeps failing."));
 
     public static final Setting<Duration> FEEDS_TIMEOUT = positive(Setting.duration(
-            "ingest.feeds.timeout", Duration.ofSeconds(30), "Time for one fetch, redirects included."));
+            "ingest.feeds.timeout",
+            Duration.ofSeconds(30),
+            "Time for one fetch, redirects included; for each answer of a file server."));
 
     public static final Setting<Long> FEEDS_MAX_SIZE = Setting.bytes(
                     "ingest.feeds.max-size", 16 * MIB, "Size of a feed, before and after decompression.")
@@ -53,7 +87,7 @@ public final class IngestSettings {
     public static final Setting<Boolean> FEEDS_ALLOW_PRIVATE = Setting.bool(
             "ingest.feeds.allow-private",
             false,
-            "Whether feeds may be at private, loopback and link-local addresses, as in an intranet.");
+            "Whether feeds and file servers may be at private, loopback and link-local addresses, as in an intranet.");
 
     public static final Setting<String> FEEDS_USER_AGENT = Setting.text(
                     "ingest.feeds.user-agent", "Wiredesk (news feed reader)", "How feed servers see us; add a contact.")
@@ -136,6 +170,13 @@ public final class IngestSettings {
                 SOURCE_PATH,
                 SOURCE_URL,
                 SOURCE_INTERVAL,
+                SOURCE_USER,
+                SOURCE_PASSWORD,
+                SOURCE_KEY_FILE,
+                SOURCE_KNOWN_HOSTS,
+                SOURCE_HOST_KEY,
+                SOURCE_AFTER,
+                SOURCE_TAKE,
                 DROP_INTERVAL,
                 DROP_SETTLE,
                 FEEDS_INTERVAL,
@@ -178,6 +219,10 @@ public final class IngestSettings {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static boolean areFingerprints(List<String> hostKeys) {
+        return hostKeys.stream().allMatch(key -> key.matches("SHA256:[A-Za-z0-9+/]{43}"));
     }
 
     private static boolean fitsInMemory(long size) {

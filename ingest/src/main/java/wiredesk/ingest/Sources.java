@@ -28,6 +28,8 @@ import wiredesk.ingest.poll.PolledSource;
 import wiredesk.ingest.poll.Schedule;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.ingest.remote.RemotePoller;
+import wiredesk.ingest.remote.server.FileServer;
 import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.source.Source;
 import wiredesk.ingest.state.StateStore;
@@ -40,6 +42,7 @@ final class Sources {
     private final Settings settings;
     private final Clock clock;
     private final Limits limits;
+    private final Remotes remotes;
     private final ApiKeys keys;
     private final HttpSettings http;
 
@@ -48,6 +51,7 @@ final class Sources {
         this.settings = settings;
         this.clock = clock;
         this.limits = limits(settings);
+        this.remotes = new Remotes(settings);
         this.keys = keys();
         this.http = http();
         for (String name : names()) {
@@ -106,7 +110,10 @@ final class Sources {
         settings.names(IngestSettings.SOURCE_URL)
                 .forEach(name -> addresses.put(
                         name,
-                        settings.get(IngestSettings.SOURCE_URL.named(name)).toString()));
+                        remotes.isRemote(name)
+                                ? remotes.server(name).address()
+                                : settings.get(IngestSettings.SOURCE_URL.named(name))
+                                        .toString()));
         return addresses;
     }
 
@@ -123,7 +130,11 @@ final class Sources {
             ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
         Map<SourceName, Supplier<PolledSource>> polled = new TreeMap<>(Comparator.comparing(SourceName::value));
         for (String name : settings.names(IngestSettings.SOURCE_URL)) {
-            polled.put(new SourceName(name), () -> feed(name, publisher, outcomes, client, states));
+            polled.put(
+                    new SourceName(name),
+                    () -> remotes.isRemote(name)
+                            ? remote(name, publisher, outcomes, states)
+                            : feed(name, publisher, outcomes, client, states));
         }
         return polled;
     }
@@ -136,6 +147,20 @@ final class Sources {
         FeedSettings feed = new FeedSettings(
                 settings.get(IngestSettings.SOURCE_URL.named(name)), new Limits(size, size, limits.depth()));
         FeedPoller poller = new FeedPoller(source, feed, client, intake, clock);
+        return new PolledSource(source, poller, schedule(name), states, clock);
+    }
+
+    private PolledSource remote(String name, ArticlePublisher publisher, Outcomes outcomes, StateStore states) {
+        SourceName source = new SourceName(name);
+        Intake intake = new Intake(Formats.ALL, publisher, outcomes, clock);
+        RemotePoller poller = new RemotePoller(
+                source,
+                remotes.files(name, limits),
+                new FileServer(remotes.server(name)),
+                intake,
+                publisher,
+                outcomes,
+                clock);
         return new PolledSource(source, poller, schedule(name), states, clock);
     }
 
@@ -157,6 +182,7 @@ final class Sources {
         Set<String> names = new TreeSet<>(settings.names(IngestSettings.SOURCE_PATH));
         names.addAll(settings.names(IngestSettings.SOURCE_URL));
         names.addAll(settings.names(IngestSettings.SOURCE_INTERVAL));
+        names.addAll(remotes.mentioned());
         return names;
     }
 
@@ -167,13 +193,14 @@ final class Sources {
             throw new InvalidSetting(
                     "ingest.sources." + name,
                     drop ? "a path and a url" : "neither a path nor a url",
-                    "one of .path (a drop folder) and .url (a feed)");
+                    "one of .path (a drop folder) and .url (a feed or a file server)");
         }
         try {
             new SourceName(name);
         } catch (IllegalArgumentException e) {
             throw new InvalidSetting("ingest.sources." + name, name, SourceName.EXPECTED);
         }
+        remotes.check(name);
     }
 
     private ApiKeys keys() {

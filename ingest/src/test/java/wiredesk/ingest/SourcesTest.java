@@ -53,9 +53,46 @@ class SourcesTest {
 
     @Test
     void feedAddressIsChecked() {
-        assertThatThrownBy(() -> service(Map.of("ingest.sources.wire.url", "ftp://news.example/feed")))
+        assertThatThrownBy(() -> service(Map.of("ingest.sources.wire.url", "gopher://news.example/feed")))
                 .isInstanceOf(InvalidSetting.class)
-                .hasMessageContaining("ftp://news.example/feed");
+                .hasMessageContaining("gopher://news.example/feed");
+    }
+
+    @Test
+    void passwordInAnAddressIsRefusedAndNotRepeated() {
+        assertThatThrownBy(() -> service(Map.of("ingest.sources.wire.url", "ftp://desk:s3cret@files.example/out")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("ingest.sources.wire.password")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void sftpServerHasToBeKnown() {
+        Map<String, String> given = Map.of(
+                "ingest.sources.wire.url", "sftp://desk@files.example/out", "ingest.sources.wire.password", "s3cret");
+
+        assertThatThrownBy(() -> service(given))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("ingest.sources.wire.known-hosts")
+                .hasMessageContaining("ssh-keyscan files.example")
+                .hasMessageContaining("ingest.sources.wire.host-key");
+    }
+
+    @Test
+    void ftpServerTakesAUserWithAPasswordOrNeither() {
+        assertThatThrownBy(() -> service(Map.of("ingest.sources.wire.url", "ftp://desk@files.example/out")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("ingest.sources.wire.password");
+        assertThatCode(() -> service(Map.of("ingest.sources.wire.url", "ftp://files.example/out")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void feedHasNoUseForSettingsOfFileServers() {
+        assertThatThrownBy(() -> service(Map.of(
+                        "ingest.sources.wire.url", "https://news.example/feed", "ingest.sources.wire.after", "delete")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("ingest.sources.wire.after");
     }
 
     @Test

@@ -7,16 +7,17 @@ import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves names for the HTTP client and leaves out addresses that are not permitted. The client connects to what comes out
+ * Resolves names for a client and leaves out addresses that are not permitted. The client connects to what comes out
  * here and asks anew for every hop, so neither a redirect nor a name that changes its answer gets past; literal addresses
  * come through here too.
  */
-final class GuardedResolver implements DnsResolver {
+public final class GuardedResolver implements DnsResolver {
 
     private final DnsResolver resolver;
     private final Predicate<InetAddress> permitted;
 
-    GuardedResolver(DnsResolver resolver, Predicate<InetAddress> permitted) {
+    /** @param permitted which addresses may be connected to */
+    public GuardedResolver(DnsResolver resolver, Predicate<InetAddress> permitted) {
         this.resolver = resolver;
         this.permitted = permitted;
     }

@@ -108,6 +108,15 @@ public record Setting<T>(String key, ValueType<T> type, Optional<T> fallback, St
         return new Setting<>(key, ValueTypes.uri(), Optional.empty(), doc);
     }
 
+    /**
+     * An address of some other kind.
+     *
+     * @param schemes those that will do, in lower case
+     */
+    public static Setting<URI> uri(String key, List<String> schemes, String doc) {
+        return new Setting<>(key, ValueTypes.uri(schemes), Optional.empty(), doc);
+    }
+
     /** A comma-separated list; a comma inside an element is written {@code \,}. */
     public static Setting<List<String>> list(String key, List<String> fallback, String doc) {
         return new Setting<>(key, ValueTypes.list(), Optional.of(List.copyOf(fallback)), doc);

@@ -57,10 +57,20 @@ final class ValueTypes {
     }
 
     static ValueType<URI> uri() {
+        return uri(List.of("http", "https"));
+    }
+
+    /** A password that somebody writes into an address is not shown. */
+    static ValueType<URI> uri(List<String> schemes) {
+        int last = schemes.size() - 1;
         return narrowed(
-                new ValueType<>("an address", URI::create),
-                uri -> uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()),
-                "an http or https address");
+                new ValueType<>(
+                        "an address",
+                        URI::create,
+                        uri -> uri.toString().replaceFirst("//([^/@:]*):[^/@]*@", "//$1:***@"),
+                        false),
+                uri -> uri.getHost() != null && schemes.contains(uri.getScheme()),
+                "an " + String.join(", ", schemes.subList(0, last)) + " or " + schemes.get(last) + " address");
     }
 
     static ValueType<List<String>> list() {
