@@ -31,22 +31,23 @@ public final class Decoding {
         return decode(bytes, declared.stream().toList());
     }
 
-    /** @param declared what is said of the encoding, the more trusted first */
+    /**
+     * @param declared what is said of the encoding, the more trusted first; that it is UTF-8 or UTF-16 the bytes show
+     *     themselves
+     */
     public static String decode(byte[] bytes, List<Charset> declared) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             String text = new String(bytes, marked.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
-        return candidates(bytes, declared)
+        List<Charset> others = declared.stream()
+                .filter(charset -> !charset.name().startsWith("UTF-"))
+                .toList();
+        return candidates(bytes, others)
                 .flatMap(charset -> fitting(bytes, charset).stream())
                 .findFirst()
-                .orElseGet(() -> new String(
-                        bytes,
-                        declared.stream()
-                                .filter(charset -> !charset.name().startsWith("UTF-"))
-                                .findFirst()
-                                .orElse(WINDOWS_1252)));
+                .orElseGet(() -> new String(bytes, others.isEmpty() ? WINDOWS_1252 : others.get(0)));
     }
 
     /** Text that shifts by escape sequences (ISO 2022) is valid UTF-8 as well, so there the declaration goes first. */
@@ -64,7 +65,7 @@ public final class Decoding {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException other) {

@@ -35,12 +35,15 @@ public record FeedHints(Optional<Duration> ttl, List<Instant> entryTimes) {
     }
 
     /**
-     * The hints of a feed in RSS or Atom.
+     * The hints of a feed in RSS, Atom or JSON; the last has times only.
      *
      * @param mediaType as declared, parameters included
      * @return {@link #NONE} for what is no such feed
      */
     public static FeedHints of(byte[] bytes, Optional<String> mediaType) {
+        if (JsonTimes.isJson(bytes)) {
+            return new FeedHints(Optional.empty(), JsonTimes.in(bytes));
+        }
         return FeedXml.root(bytes, mediaType.flatMap(DeclaredCharset::of))
                 .map(root -> new FeedHints(ttl(root), FeedEntries.times(root)))
                 .orElse(NONE);

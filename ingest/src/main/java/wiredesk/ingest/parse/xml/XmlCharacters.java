@@ -1,11 +1,9 @@
 package wiredesk.ingest.parse.xml;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wiredesk.ingest.parse.DeclaredCharset;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.parse.XmlProlog;
 import wiredesk.ingest.text.Decoding;
@@ -17,8 +15,6 @@ import wiredesk.ingest.text.Decoding;
  */
 final class XmlCharacters {
 
-    private static final Pattern ENCODING =
-            Pattern.compile("\\A[^<]{0,16}<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
     /** Control characters that XML forbids and wires leave behind; they stand for nothing. */
     private static final Pattern CONTROLS = Pattern.compile("[\\x01-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
@@ -26,7 +22,7 @@ final class XmlCharacters {
 
     /** @param declared the charset that the carrier names; it goes before the document's own word (RFC 7303) */
     static String of(byte[] bytes, Optional<Charset> declared) throws ParseFailure {
-        String text = Decoding.decode(bytes, declared.or(() -> inDeclaration(bytes)));
+        String text = Decoding.decode(bytes, declared.or(() -> DeclaredCharset.inXml(bytes)));
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new ParseFailure("a NUL character at line " + (lineEnds(text, nul) + 1) + ", expected XML");
@@ -41,23 +37,5 @@ final class XmlCharacters {
 
     private static int lineEnds(String text, int end) {
         return (int) text.chars().limit(end).filter(c -> c == '\n').count();
-    }
-
-    private static Optional<Charset> inDeclaration(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.ISO_8859_1);
-        Matcher declaration = ENCODING.matcher(head);
-        return declaration.find() ? named(declaration.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
-    }
-
-    /** Bytes of UTF-16 would have begun with a mark, and what is said to be Latin-1 is Windows-1252. */
-    private static Optional<Charset> named(String name) {
-        if (name.startsWith("utf") || name.equals("iso-8859-1")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 }

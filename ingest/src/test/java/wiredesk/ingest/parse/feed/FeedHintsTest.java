@@ -47,6 +47,17 @@ class FeedHintsTest {
         assertThat(hints.entryTimes()).containsExactly(Instant.parse("2026-02-01T00:00:00Z"));
     }
 
+    @Test
+    void itemsOfJsonCountFromTheirPublication() {
+        FeedHints hints = hints("""
+                {"version": "https://jsonfeed.org/version/1.1", "items": [
+                 {"id": "1", "date_published": "2026-02-01T00:00:00Z", "content_html": "<p>x</p>"},
+                 {"id": "2", "date_published": "2026-02-02T00:00:00Z", "date_modified": "2026-02-09T00:00:00Z"}, {""");
+
+        assertThat(hints.entryTimes())
+                .containsExactly(Instant.parse("2026-02-02T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5", "soon", "99999999999999999999", "5000000"})
     void ttlThatMakesNoSenseCountsForNothing(String ttl) {
