@@ -19,21 +19,21 @@ final class Authors {
     private Authors() {}
 
     /** Whom the entry names, else its source, else the feed where its standard says so (RFC 4287, 4.2.1). */
-    static Optional<String> of(FeedElement entry, FeedElement channel) {
+    static Optional<String> of(FeedElement entry, Channel channel) {
         Optional<String> named = joined(entry.children("author", "atom:author"))
                 .or(() -> joined(entry.children("dc:creator", "dc:author", "itunes:author")))
                 .or(() -> joined(entry.children("media:credit")
                         .filter(credit -> credit.attribute("role").orElse("").equalsIgnoreCase("author"))));
-        if (named.isPresent() || !channel.isAtoms()) {
+        if (named.isPresent() || !channel.format().equals("atom")) {
             return named;
         }
         return entry.children("source")
                 .flatMap(source -> joined(source.children("author")).stream())
                 .findFirst()
-                .or(() -> joined(channel.children("author")));
+                .or(channel::author);
     }
 
-    private static Optional<String> joined(Stream<FeedElement> persons) {
+    static Optional<String> joined(Stream<FeedElement> persons) {
         List<String> names =
                 persons.flatMap(person -> name(person).stream()).distinct().toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));

@@ -40,11 +40,11 @@ final class EntryArticle {
         EntryText.line(texts(entry, TITLES)).ifPresent(article::setHeadline);
         guid(entry).ifPresent(article::setGuid);
         channel.addresses().ofStory(entry).ifPresent(article::setUrl);
-        Authors.of(entry, channel.element()).ifPresent(article::setByline);
+        Authors.of(entry, channel).ifPresent(article::setByline);
         FeedEntries.published(entry).ifPresent(article::setPublished);
         FeedEntries.updated(entry).ifPresent(article::setUpdated);
         language(entry, channel).ifPresent(article::setLanguage);
-        rights(entry).or(() -> rights(channel.element())).ifPresent(article::setRights);
+        rights(entry).or(channel::rights).ifPresent(article::setRights);
         return article;
     }
 
@@ -69,7 +69,7 @@ final class EntryArticle {
                 .toList();
     }
 
-    private static Optional<String> rights(FeedElement of) {
+    static Optional<String> rights(FeedElement of) {
         Stream<FeedElement> sources = of.children("source").flatMap(source -> source.children("rights"));
         return EntryText.line(Stream.concat(of.children("rights", "copyright", "dc:rights", "atom:rights"), sources)
                 .flatMap(rights -> TextConstruct.of(rights).stream()));

@@ -21,7 +21,11 @@ final class FeedEntries {
 
     /** Wherever they stand: where an entry is not closed, the next one stands within it. */
     static Stream<FeedElement> in(FeedElement root) {
-        return root.all().filter(element -> ENTRIES.contains(element.name()));
+        return root.all().filter(FeedEntries::isEntry);
+    }
+
+    static boolean isEntry(FeedElement element) {
+        return ENTRIES.contains(element.name());
     }
 
     static List<Instant> times(FeedElement root) {

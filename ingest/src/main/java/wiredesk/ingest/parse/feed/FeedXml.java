@@ -15,9 +15,12 @@ import wiredesk.ingest.text.Decoding;
 /**
  * The tree of a feed, taken as a browser would take it: what is not closed closes at the end, a reference to one of HTML's
  * entities is its character, an undeclared prefix is a prefix. What stands before the root is skipped, so that no DOCTYPE
- * is ever obeyed; jsoup bounds the depth.
+ * is ever obeyed; the depth is bounded.
  */
 final class FeedXml {
+
+    /** What is deeper comes out beside its parent. */
+    private static final int DEPTH = 64;
 
     private static final Pattern C1 = Pattern.compile("[\\x80-\\x9F]");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -38,7 +41,7 @@ final class FeedXml {
         if (start < 0) {
             return Optional.empty();
         }
-        Document document = Parser.xmlParser().parseInput(withQuotes(text.substring(start)), "");
+        Document document = Parser.xmlParser().setMaxDepth(DEPTH).parseInput(withQuotes(text.substring(start)), "");
         document.outputSettings().prettyPrint(false);
         Element root = document.firstElementChild();
         return Optional.ofNullable(root).map(element -> new FeedElement(element, new Vocabularies(element)));

@@ -4,12 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import wiredesk.ingest.parse.EntryText;
 import wiredesk.ingest.parse.EntryText.Kind;
 import wiredesk.ingest.text.Decoding;
@@ -28,7 +23,7 @@ final class TextConstruct {
         String type =
                 element.attribute("type").orElse("").toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
         if (xml.childrenSize() > 0) {
-            return text(markup(xml), Kind.HTML);
+            return text(Markup.inside(element), Kind.HTML);
         }
         String value = xml.wholeText();
         if (element.attribute("mode").filter("base64"::equalsIgnoreCase).isPresent() || isBinary(type)) {
@@ -56,22 +51,5 @@ final class TextConstruct {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
-    }
-
-    /** What is inside, as HTML: names without their prefixes, sections of character data as characters. */
-    private static String markup(Element xml) {
-        Document html = Document.createShell("");
-        html.outputSettings().prettyPrint(false);
-        Element copy = xml.clone();
-        for (Element element : copy.getAllElements()) {
-            element.tagName(element.tag().localName(), Parser.NamespaceHtml);
-            for (Node child : List.copyOf(element.childNodes())) {
-                if (child instanceof CDataNode section) {
-                    section.replaceWith(new TextNode(section.getWholeText()));
-                }
-            }
-        }
-        html.body().appendChild(copy);
-        return copy.html();
     }
 }

@@ -181,6 +181,16 @@ class FeedDialectsTest {
         assertThat(article.getHeadline()).isEqualTo("don’t ’we’");
     }
 
+    @Test
+    void entryThatIsNotClosedDoesNotSwallowTheNext() throws Exception {
+        String open = "<rss><channel><item><title>One</title><description>First <b>text</b>"
+                + "<item><title>Two</title><description>Second <b>text</b>";
+
+        List<RawArticle.Builder> articles = articles(open, "");
+
+        assertThat(articles.stream().map(RawArticle.Builder::getBody)).containsExactly("First text", "Second text");
+    }
+
     private static List<String> urls(String feed, String where) {
         return articles(feed, where).stream().map(RawArticle.Builder::getUrl).toList();
     }
