@@ -17,7 +17,8 @@ import wiredesk.ingest.source.Source;
 public final class HttpSource implements Source {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpSource.class);
-    private static final int THREADS = 32;
+    /** A push whose body comes a byte at a time holds a thread, so beyond those for all pushes some answer the others. */
+    private static final int THREADS_TO_SPARE = 16;
 
     private final HttpSettings settings;
     private final Javalin server;
@@ -30,7 +31,7 @@ public final class HttpSource implements Source {
             config.startup.showOldJavalinVersionWarning = false;
             config.http.maxRequestSize = settings.bodyLimit();
             config.http.prefer405over404 = true;
-            config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+            config.jetty.threadPool = new QueuedThreadPool(settings.inFlight() + THREADS_TO_SPARE, 4);
             config.jetty.modifyHttpConfiguration(http -> {
                 http.setIdleTimeout(settings.idleTimeout().toMillis());
                 http.setRequestHeaderSize(16 * 1024);
