@@ -1,0 +1,117 @@
+package wiredesk.ingest.closing;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import wiredesk.schemas.RawArticle;
+
+/**
+ * Learns the closing paragraphs that one source repeats under its stories, and takes them off. What closes as many other
+ * stories as {@link #ENOUGH} is no part of this one. Thread-safe.
+ *
+ * <p>To be used after the article is identified: its content hash is over the text as delivered, and does not change when a
+ * closing is learnt.
+ */
+public final class Closings {
+
+    /** Other stories that a paragraph must have closed. */
+    static final int ENOUGH = 3;
+    /** Paragraphs at the end of a story that may be closings. */
+    static final int LAST = 3;
+    /** Closings remembered; of more, the rarest are forgotten. */
+    static final int MOST = 500;
+
+    private static final int MOST_COUNTED = 20_000;
+
+    private final Map<String, Integer> stories = new LinkedHashMap<>();
+    /** Which closing of which article is counted, so that it is not counted again with the article's next delivery. */
+    private final Set<String> counted = Collections.newSetFromMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_COUNTED;
+        }
+    });
+
+    /** @param known what was learnt before: the number of stories by the digest of the paragraph that closed them */
+    public Closings(Map<String, Integer> known) {
+        known.forEach((digest, number) -> {
+            stories.put(digest, number);
+            forgetRarest();
+        });
+    }
+
+    /** What is learnt, to be remembered; at most {@value #MOST} entries. */
+    public synchronized Map<String, Integer> learnt() {
+        return Map.copyOf(stories);
+    }
+
+    /**
+     * Learns from the article and takes off it what is known to close others.
+     *
+     * @return the article itself, or one without its closings; they are in {@code removed} with the reason {@code repeated}
+     */
+    public synchronized RawArticle strip(RawArticle article) {
+        List<String> paragraphs = Cut.paragraphs(article.getBody());
+        Set<Integer> gone = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        for (int i = Math.max(1, paragraphs.size() - LAST); i < paragraphs.size(); i++) {
+            String digest = digest(paragraphs.get(i));
+            if (own.add(digest)) {
+                count(article.getId(), digest);
+            }
+            if (stories.getOrDefault(digest, 0) > ENOUGH) {
+                gone.add(i);
+            }
+        }
+        if (gone.isEmpty()) {
+            return article;
+        }
+        RawArticle.Builder without = RawArticle.newBuilder(article);
+        Cut.out(without, gone, "repeated");
+        return without.build();
+    }
+
+    /** This story is one of those counted, so that {@link #ENOUGH} others are one more. */
+    private void count(String article, String digest) {
+        if (counted.add(digest + " " + article)) {
+            stories.merge(digest, 1, (before, one) -> Math.min(before, Integer.MAX_VALUE - 1) + one);
+            forgetRarest();
+        }
+    }
+
+    /** Of the rare the oldest; never what came last, or nothing new would be learnt. */
+    private void forgetRarest() {
+        if (stories.size() > MOST) {
+            String rarest = null;
+            int left = stories.size() - 1;
+            for (String digest : stories.keySet()) {
+                if (left-- > 0 && (rarest == null || stories.get(digest) < stories.get(rarest))) {
+                    rarest = digest;
+                }
+            }
+            stories.remove(rarest);
+        }
+    }
+
+    /** Of letters and digits only: white space and punctuation change on their way. */
+    private static String digest(String paragraph) {
+        String words = paragraph
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Hashing.sha256()
+                .hashString(words, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 16);
+    }
+}
