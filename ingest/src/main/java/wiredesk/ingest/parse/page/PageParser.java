@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import wiredesk.ingest.closing.ClosingPhrases;
 import wiredesk.ingest.parse.Document;
 import wiredesk.ingest.parse.Finding;
 import wiredesk.ingest.parse.Head;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.parse.Parser;
 import wiredesk.ingest.parse.XmlProlog;
-import wiredesk.ingest.text.Decoding;
-import wiredesk.ingest.text.HtmlText;
-import wiredesk.ingest.text.Paragraphs;
+import wiredesk.ingest.parse.page.facts.Facts;
+import wiredesk.ingest.parse.page.facts.PageFacts;
 import wiredesk.schemas.RawArticle;
 
-/** One HTML page, one article. Thread-safe. */
+/**
+ * One HTML page, one article: its envelope from what the page states about itself, its text from where the story stands.
+ * Thread-safe.
+ */
 public final class PageParser implements Parser {
+
+    /** Ten times as many as the largest pages of publishers have. */
+    private static final int MOST_ELEMENTS = 100_000;
 
     private final PageRules rules;
 
@@ -35,39 +41,30 @@ public final class PageParser implements Parser {
     @Override
     public boolean recognises(Head head) {
         String text = head.text();
-        return head.isText()
-                && (text.regionMatches(true, 0, "<!doctype html", 0, 14)
-                        || XmlProlog.rootName(text).toLowerCase(Locale.ROOT).equals("html"));
+        return text.regionMatches(true, 0, "<!doctype html", 0, 14)
+                || XmlProlog.rootName(text).toLowerCase(Locale.ROOT).equals("html");
     }
 
     @Override
     public void parse(Document document, Consumer<Finding> found) throws IOException, ParseFailure {
         byte[] bytes = document.bytes();
-        String html = Decoding.decode(bytes, document.declaredCharset());
-        org.jsoup.nodes.Document page = Jsoup.parse(html, address(document).orElse(""));
-        Element story = Optional.ofNullable(rules.body().map(page::selectFirst).orElse(page.selectFirst("article")))
-                .orElse(page.body());
-        String body = HtmlText.paragraphs(story.outerHtml());
-        if (body.isEmpty()) {
-            throw new ParseFailure("no article in this page: looked for paragraphs of text");
+        Optional<String> address = address(document);
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(PageCharset.decode(bytes, document.declaredCharset()), address.orElse(""));
+        if (page.stream().skip(MOST_ELEMENTS).findAny().isPresent()) {
+            throw new ParseFailure("no article in this page: more than " + MOST_ELEMENTS
+                    + " elements, expected a page made for people to read");
         }
-        RawArticle.Builder article = RawArticle.newBuilder().setFormat("html").setBody(body);
-        first(page, rules.headline().orElse("h1"))
+        Facts facts = PageFacts.of(page);
+        Optional<String> headline = rules.headline()
+                .map(page::selectFirst)
                 .map(Element::text)
-                .or(() -> first(page, "meta[property=og:title]").map(meta -> meta.attr("content")))
-                .map(Paragraphs::line)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(article::setHeadline);
-        first(page, "link[rel=canonical]")
-                .map(link -> link.absUrl("href"))
-                .filter(url -> !url.isEmpty())
-                .or(() -> address(document))
-                .ifPresent(article::setUrl);
+                .filter(text -> !text.isBlank())
+                .or(() -> Headline.of(facts));
+        String body = PageBody.of(page, facts, rules);
+        RawArticle.Builder article = PageArticle.of(facts, headline, PageAddress.of(facts, address), body);
+        ClosingPhrases.strip(article);
         found.accept(new Finding.Parsed(document.origin(), article, bytes));
-    }
-
-    private static Optional<Element> first(Element page, String selector) {
-        return Optional.ofNullable(page.selectFirst(selector));
     }
 
     /** Where the page was fetched, if it was. */

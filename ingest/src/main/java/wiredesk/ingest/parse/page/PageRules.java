@@ -33,6 +33,15 @@ public record PageRules(Optional<String> body, Optional<String> headline, List<S
         return new PageRules(body, headline, remove.map(List::of).orElse(List.of()));
     }
 
+    public static boolean isSelector(String text) {
+        try {
+            check(text);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     private static void check(String selector) {
         try {
             QueryParser.parse(selector);
