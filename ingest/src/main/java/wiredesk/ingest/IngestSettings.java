@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
+import wiredesk.ingest.parse.page.PageRules;
 import wiredesk.ingest.remote.RemoteSettings.After;
 import wiredesk.ingest.remote.RemoteSettings.Take;
 import wiredesk.runtime.config.Setting;
@@ -54,6 +55,15 @@ public final class IngestSettings {
             "ingest.sources.*.take",
             Take.SETTLED,
             "When a file is taken: settled, if it looks as it did at the poll before; at-once, if its sender renames.");
+    public static final Setting<String> PAGE_BODY = selector(Setting.text(
+            "ingest.sources.*.page.body",
+            "Where a story's text stands in this source's web pages; unset to search for it."));
+
+    public static final Setting<String> PAGE_HEADLINE = selector(
+            Setting.text("ingest.sources.*.page.headline", "Where the headline stands in this source's web pages."));
+
+    public static final Setting<String> PAGE_REMOVE = selector(
+            Setting.text("ingest.sources.*.page.remove", "What is no part of the text in this source's web pages."));
 
     public static final Setting<Duration> DROP_INTERVAL = positive(Setting.duration(
             "ingest.drop.interval",
@@ -177,6 +187,9 @@ public final class IngestSettings {
                 SOURCE_HOST_KEY,
                 SOURCE_AFTER,
                 SOURCE_TAKE,
+                PAGE_BODY,
+                PAGE_HEADLINE,
+                PAGE_REMOVE,
                 DROP_INTERVAL,
                 DROP_SETTLE,
                 FEEDS_INTERVAL,
@@ -206,6 +219,10 @@ public final class IngestSettings {
 
     private static Setting<Duration> positive(Setting<Duration> setting) {
         return setting.where(time -> !time.isZero(), "a length of time like 30s, more than zero");
+    }
+
+    private static Setting<String> selector(Setting<String> setting) {
+        return setting.where(PageRules::isSelector, "a CSS selector");
     }
 
     private static Setting<String> sourceName(Setting<String> setting) {
