@@ -118,6 +118,15 @@ class WiredeskTest {
     }
 
     @Test
+    void addressInsideIsRefusedUnlessAllowed() {
+        int code = execute("ingest --dry-run --json http://127.0.0.1:1/story");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("{\"file\":\"http://127.0.0.1:1/story\",\"error\":\"", "ingest.feeds.allow-private");
+    }
+
+    @Test
     void topicsListFollowsThePrefix() {
         int code = execute("topics list --set topics.prefix=wire.");
         assertThat(code).isZero();

@@ -96,10 +96,10 @@ public final class IngestService implements Service {
 
     /** Sources that are polled are shared out among all instances. */
     private void share(ArticlePublisher publisher, Outcomes outcomes) {
-        webClient = configured.webClient();
+        webClient = Sources.webClient(settings, clock);
         KafkaStateStore states = kafka.states();
         Map<SourceName, Supplier<? extends Source>> polled =
-                new HashMap<>(configured.polled(publisher, outcomes, webClient, states));
+                new HashMap<>(configured.polled().suppliers(publisher, outcomes, webClient, states, meters));
         if (!polled.isEmpty()) {
             LOG.info("sources shared with other instances: {}", polled.keySet());
             group = kafka.group(states, polled, watch);

@@ -25,8 +25,13 @@ public final class IngestSettings {
             "Makes a source of this name: an RSS, Atom or JSON feed, or a folder on a file server, polled.");
 
     public static final Setting<Duration> SOURCE_INTERVAL = Setting.duration(
-                    "ingest.sources.*.interval", "Time between two looks at this source, instead of the usual one.")
+                    "ingest.sources.*.interval", "Time between two looks at this source, always the same.")
             .where(time -> !time.isZero(), "a length of time like 90s, more than zero");
+
+    public static final Setting<Boolean> SOURCE_FULL_TEXT = Setting.bool(
+            "ingest.sources.*.full-text",
+            false,
+            "Whether the text comes from the pages that the feed links to; its address may be a sitemap's then.");
 
     public static final Setting<String> SOURCE_USER =
             Setting.text("ingest.sources.*.user", "Who logs in to this file server, if the url does not say.");
@@ -76,7 +81,19 @@ public final class IngestSettings {
             "How long a dropped file must keep its size and time before it is taken.");
 
     public static final Setting<Duration> FEEDS_INTERVAL = positive(Setting.duration(
-            "ingest.feeds.interval", Duration.ofMinutes(5), "Time between two polls of a feed or a file server."));
+            "ingest.feeds.interval",
+            Duration.ofMinutes(5),
+            "Time between two polls of a feed of whose rate nothing is known, or of a file server."));
+
+    public static final Setting<Duration> FEEDS_SHORTEST_INTERVAL = positive(Setting.duration(
+            "ingest.feeds.shortest-interval",
+            Duration.ofMinutes(1),
+            "Time between two polls of a feed, however much comes from it."));
+
+    public static final Setting<Duration> FEEDS_LONGEST_INTERVAL = positive(Setting.duration(
+            "ingest.feeds.longest-interval",
+            Duration.ofHours(1),
+            "Time between two polls of a feed, however little comes from it, and whatever its ttl or caching says."));
 
     public static final Setting<Duration> FEEDS_LONGEST_BACKOFF = positive(Setting.duration(
             "ingest.feeds.longest-backoff", Duration.ofHours(1), "Time between polls of a feed that keeps failing."));
@@ -100,8 +117,28 @@ public final class IngestSettings {
             "Whether feeds and file servers may be at private, loopback and link-local addresses, as in an intranet.");
 
     public static final Setting<String> FEEDS_USER_AGENT = Setting.text(
-                    "ingest.feeds.user-agent", "Wiredesk (news feed reader)", "How feed servers see us; add a contact.")
+                    "ingest.feeds.user-agent",
+                    "Wiredesk/{version} (news feed reader)",
+                    "How web servers see us, {version} being ours; add a contact: (+https://news.example/bot).")
             .where(name -> !name.isBlank() && name.chars().noneMatch(Character::isISOControl), "one line of text");
+
+    public static final Setting<Integer> FEEDS_HOST_REQUESTS = Setting.integer(
+                    "ingest.feeds.host-requests", 2, "Requests that one host gets at once.")
+            .where(count -> count >= 1 && count <= 100, "a whole number from 1 to 100");
+
+    public static final Setting<Duration> FEEDS_HOST_PAUSE = Setting.duration(
+            "ingest.feeds.host-pause", Duration.ofSeconds(1), "Time between two requests to one host, at least.");
+
+    public static final Setting<Boolean> FEEDS_ROBOTS = Setting.bool(
+            "ingest.feeds.robots",
+            true,
+            "Whether robots.txt is obeyed, as wiredesk, before a linked page is fetched; false is for sites of one's own.");
+
+    public static final Setting<Integer> FEEDS_PAGES = Setting.integer(
+                    "ingest.feeds.pages",
+                    50,
+                    "Linked pages fetched in one poll of a feed; the rest waits for the next.")
+            .where(count -> count >= 1 && count <= 1_000, "a whole number from 1 to 1000");
 
     public static final Setting<Boolean> HTTP_ENABLED =
             Setting.bool("ingest.http.enabled", true, "Whether articles can be pushed: POST /v1/articles.");
@@ -180,25 +217,22 @@ public final class IngestSettings {
                 SOURCE_PATH,
                 SOURCE_URL,
                 SOURCE_INTERVAL,
-                SOURCE_USER,
-                SOURCE_PASSWORD,
-                SOURCE_KEY_FILE,
-                SOURCE_KNOWN_HOSTS,
-                SOURCE_HOST_KEY,
-                SOURCE_AFTER,
-                SOURCE_TAKE,
-                PAGE_BODY,
-                PAGE_HEADLINE,
-                PAGE_REMOVE,
+                SOURCE_FULL_TEXT,
                 DROP_INTERVAL,
                 DROP_SETTLE,
                 FEEDS_INTERVAL,
+                FEEDS_SHORTEST_INTERVAL,
+                FEEDS_LONGEST_INTERVAL,
                 FEEDS_LONGEST_BACKOFF,
                 FEEDS_TIMEOUT,
                 FEEDS_MAX_SIZE,
                 FEEDS_MAX_REDIRECTS,
                 FEEDS_ALLOW_PRIVATE,
                 FEEDS_USER_AGENT,
+                FEEDS_HOST_REQUESTS,
+                FEEDS_HOST_PAUSE,
+                FEEDS_ROBOTS,
+                FEEDS_PAGES,
                 HTTP_ENABLED,
                 HTTP_HOST,
                 HTTP_PORT,

@@ -9,33 +9,38 @@ import wiredesk.ingest.oneshot.DryRun;
 import wiredesk.ingest.oneshot.OneShot;
 import wiredesk.ingest.oneshot.Progress;
 import wiredesk.ingest.oneshot.Summary;
+import wiredesk.ingest.oneshot.Web;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.runtime.config.Settings;
 
-/** {@code wiredesk ingest}: takes files, folders and standard input in, once. Connects to Kafka when it is made. */
+/** {@code wiredesk ingest}: takes files, folders, addresses and standard input in, once. Connects to Kafka when it is made. */
 public final class Ingestion implements AutoCloseable {
 
     private final KafkaConnection kafka;
+    private final Web web;
     private final OneShot oneShot;
 
     /** @param again whether to publish what was published before, too */
     public Ingestion(Settings settings, MeterRegistry meters, boolean again) {
         Clock clock = Clock.systemUTC();
         this.kafka = new KafkaConnection(settings, meters);
+        this.web = web(settings, clock);
         this.oneShot = new OneShot(
                 again ? kafka.publisher(clock) : kafka.oncePublisher(clock),
                 new Outcomes(meters),
                 Sources.limits(settings),
+                web,
                 clock);
     }
 
     /** The same without Kafka: the witness is told what would be published. */
     public static DryRun dryRun(Settings settings, SourceName source, DryRun.Witness witness) {
-        return new DryRun(source, Sources.limits(settings), Clock.systemUTC(), witness);
+        Clock clock = Clock.systemUTC();
+        return new DryRun(source, Sources.limits(settings), web(settings, clock), clock, witness);
     }
 
     /**
-     * @param paths files, folders, or {@code -} for standard input
+     * @param paths files, folders, addresses, or {@code -} for standard input
      * @param source the first part of the articles' ids
      * @return what became of it all; {@link Summary#exitCode} is the process's
      */
@@ -45,6 +50,11 @@ public final class Ingestion implements AutoCloseable {
 
     @Override
     public void close() {
+        web.close();
         kafka.close();
+    }
+
+    private static Web web(Settings settings, Clock clock) {
+        return new Web(() -> Sources.webClient(settings, clock));
     }
 }

@@ -49,13 +49,13 @@ public final class SourceConsole {
     public List<String> names() {
         List<String> names = new ArrayList<>(configured.pushers());
         names.addAll(configured.dropFolders().keySet());
-        names.addAll(configured.polledAddresses().keySet());
+        names.addAll(configured.polled().addresses().keySet());
         return names;
     }
 
     /** Whether it is asked for its articles, rather than handed them. */
     public boolean isPolled(String name) {
-        return configured.polledAddresses().containsKey(name);
+        return configured.polled().addresses().containsKey(name);
     }
 
     /** Whether it is handed its articles by pushes. */
@@ -67,7 +67,7 @@ public final class SourceConsole {
 
     /** Whether Kafka is needed to say how the sources fare. */
     public boolean needsKafka() {
-        return !configured.polledAddresses().isEmpty();
+        return !configured.polled().addresses().isEmpty();
     }
 
     /** All sources, pushes first, then drop folders, then those that are polled, each by name. */
@@ -79,7 +79,8 @@ public final class SourceConsole {
             try (KafkaConnection kafka = new KafkaConnection(settings, new SimpleMeterRegistry())) {
                 KafkaStateStore states = kafka.loadedStates();
                 configured
-                        .polledAddresses()
+                        .polled()
+                        .addresses()
                         .forEach((name, address) -> all.add(SourceStatus.polled(
                                 name,
                                 address,
@@ -107,12 +108,14 @@ public final class SourceConsole {
             dryRun.run(waiting, InputStream.nullInputStream());
             return;
         }
-        try (WebClient client = configured.webClient();
+        MeterRegistry meters = new SimpleMeterRegistry();
+        try (WebClient client = Sources.webClient(settings, clock);
                 PolledSource polled = configured
-                        .polled(new NoPublisher(), new Outcomes(new SimpleMeterRegistry()), client, StateStore.none())
+                        .polled()
+                        .suppliers(new NoPublisher(), new Outcomes(meters), client, StateStore.none(), meters)
                         .get(source)
                         .get()) {
-            String address = configured.polledAddresses().get(name);
+            String address = configured.polled().addresses().get(name);
             polled.look(finding -> dryRun.show(address, finding));
         }
     }
@@ -122,10 +125,11 @@ public final class SourceConsole {
         SourceName source = new SourceName(name);
         Outcomes outcomes = new Outcomes(meters);
         try (KafkaConnection kafka = new KafkaConnection(settings, meters);
-                WebClient client = configured.webClient()) {
+                WebClient client = Sources.webClient(settings, clock)) {
             KafkaStateStore states = kafka.loadedStates();
             try (PolledSource polled = configured
-                    .polled(kafka.oncePublisher(clock), outcomes, client, states)
+                    .polled()
+                    .suppliers(kafka.oncePublisher(clock), outcomes, client, states, meters)
                     .get(source)
                     .get()) {
                 polled.poll();

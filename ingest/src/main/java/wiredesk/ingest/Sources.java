@@ -3,19 +3,15 @@ package wiredesk.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import wiredesk.ingest.drop.DropSettings;
 import wiredesk.ingest.drop.DropSource;
-import wiredesk.ingest.feed.FeedPoller;
-import wiredesk.ingest.feed.FeedSettings;
 import wiredesk.ingest.fetch.FetchSettings;
 import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.formats.Formats;
@@ -24,15 +20,11 @@ import wiredesk.ingest.http.HttpSettings;
 import wiredesk.ingest.http.HttpSource;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
-import wiredesk.ingest.poll.PolledSource;
-import wiredesk.ingest.poll.Schedule;
+import wiredesk.ingest.publish.AppVersion;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
-import wiredesk.ingest.remote.RemotePoller;
-import wiredesk.ingest.remote.server.FileServer;
 import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.source.Source;
-import wiredesk.ingest.state.StateStore;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
 
@@ -42,7 +34,7 @@ final class Sources {
     private final Settings settings;
     private final Clock clock;
     private final Limits limits;
-    private final Remotes remotes;
+    private final PolledSources polled;
     private final ApiKeys keys;
     private final HttpSettings http;
 
@@ -51,7 +43,7 @@ final class Sources {
         this.settings = settings;
         this.clock = clock;
         this.limits = limits(settings);
-        this.remotes = new Remotes(settings);
+        this.polled = new PolledSources(settings, limits, clock);
         this.keys = keys();
         this.http = http();
         for (String name : names()) {
@@ -69,14 +61,21 @@ final class Sources {
         return new Limits(document, input, settings.get(IngestSettings.MAX_DEPTH));
     }
 
+    /** The sources that are asked. */
+    PolledSources polled() {
+        return polled;
+    }
+
     /** The client that all sources on the web share. */
-    WebClient webClient() {
+    static WebClient webClient(Settings settings, Clock clock) {
         FetchSettings fetch = new FetchSettings(
                 settings.get(IngestSettings.FEEDS_ALLOW_PRIVATE),
-                settings.get(IngestSettings.FEEDS_USER_AGENT),
+                settings.get(IngestSettings.FEEDS_USER_AGENT).replace("{version}", AppVersion.TEXT),
                 settings.get(IngestSettings.FEEDS_TIMEOUT),
                 settings.get(IngestSettings.FEEDS_MAX_SIZE),
-                settings.get(IngestSettings.FEEDS_MAX_REDIRECTS));
+                settings.get(IngestSettings.FEEDS_MAX_REDIRECTS),
+                settings.get(IngestSettings.FEEDS_HOST_REQUESTS),
+                settings.get(IngestSettings.FEEDS_HOST_PAUSE));
         return new WebClient(fetch, SystemDefaultDnsResolver.INSTANCE, clock);
     }
 
@@ -104,64 +103,12 @@ final class Sources {
         return folders;
     }
 
-    /** Where sources that are polled are, without secrets, by source. */
-    Map<String, String> polledAddresses() {
-        Map<String, String> addresses = new TreeMap<>();
-        settings.names(IngestSettings.SOURCE_URL)
-                .forEach(name -> addresses.put(
-                        name,
-                        remotes.isRemote(name)
-                                ? remotes.server(name).address()
-                                : settings.get(IngestSettings.SOURCE_URL.named(name))
-                                        .toString()));
-        return addresses;
-    }
-
     /** The sources of what is pushed. */
     List<String> pushers() {
         if (!settings.get(IngestSettings.HTTP_ENABLED)) {
             return List.of();
         }
         return keys.isEmpty() ? List.of(http.source().value()) : keys.names();
-    }
-
-    /** The sources that are polled, each made when somebody is to poll it. */
-    Map<SourceName, Supplier<PolledSource>> polled(
-            ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
-        Map<SourceName, Supplier<PolledSource>> polled = new TreeMap<>(Comparator.comparing(SourceName::value));
-        for (String name : settings.names(IngestSettings.SOURCE_URL)) {
-            polled.put(
-                    new SourceName(name),
-                    () -> remotes.isRemote(name)
-                            ? remote(name, publisher, outcomes, states)
-                            : feed(name, publisher, outcomes, client, states));
-        }
-        return polled;
-    }
-
-    private PolledSource feed(
-            String name, ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states) {
-        Intake intake = new Intake(Formats.FEEDS, publisher, outcomes, clock);
-        long size = settings.get(IngestSettings.FEEDS_MAX_SIZE);
-        SourceName source = new SourceName(name);
-        FeedSettings feed = new FeedSettings(
-                settings.get(IngestSettings.SOURCE_URL.named(name)), new Limits(size, size, limits.depth()));
-        FeedPoller poller = new FeedPoller(source, feed, client, intake, clock);
-        return new PolledSource(source, poller, schedule(name), states, clock);
-    }
-
-    private PolledSource remote(String name, ArticlePublisher publisher, Outcomes outcomes, StateStore states) {
-        SourceName source = new SourceName(name);
-        Intake intake = new Intake(Formats.ALL, publisher, outcomes, clock);
-        RemotePoller poller = new RemotePoller(
-                source,
-                remotes.files(name, limits),
-                new FileServer(remotes.server(name)),
-                intake,
-                publisher,
-                outcomes,
-                clock);
-        return new PolledSource(source, poller, schedule(name), states, clock);
     }
 
     /** The push endpoint, unless it is turned off. */
@@ -171,18 +118,10 @@ final class Sources {
                 : Optional.empty();
     }
 
-    private Schedule schedule(String name) {
-        return Schedule.fixed(
-                settings.find(IngestSettings.SOURCE_INTERVAL.named(name))
-                        .orElse(settings.get(IngestSettings.FEEDS_INTERVAL)),
-                settings.get(IngestSettings.FEEDS_LONGEST_BACKOFF));
-    }
-
     private Set<String> names() {
         Set<String> names = new TreeSet<>(settings.names(IngestSettings.SOURCE_PATH));
-        names.addAll(settings.names(IngestSettings.SOURCE_URL));
         names.addAll(settings.names(IngestSettings.SOURCE_INTERVAL));
-        names.addAll(remotes.mentioned());
+        names.addAll(polled.mentioned());
         return names;
     }
 
@@ -200,7 +139,7 @@ final class Sources {
         } catch (IllegalArgumentException e) {
             throw new InvalidSetting("ingest.sources." + name, name, SourceName.EXPECTED);
         }
-        remotes.check(name);
+        polled.check(name);
     }
 
     private ApiKeys keys() {

@@ -26,7 +26,7 @@ import wiredesk.runtime.logging.Terminal;
 @Command(
         name = "ingest",
         description = {
-            "Publish the articles in files, folders or standard input to Kafka, once.",
+            "Publish the articles in files, folders, at web addresses or in standard input to Kafka, once.",
             "Formats: plain text, JSON, JSON Lines, ninjs, AP's JSON, JSON Feed, NewsML-G2, NewsML 1.2, NITF, IPTC 7901,"
                     + " ANPA 1312, e-mail, RSS, Atom, web pages, web archives (WARC), each also gzipped; the content says"
                     + " which. What is broken becomes a dead letter and the rest goes on. Run again, it goes on where it"
@@ -39,12 +39,16 @@ import wiredesk.runtime.logging.Terminal;
             "  wiredesk ingest --source reuters archive.jsonl.gz",
             "  zcat archive.jsonl.gz | wiredesk ingest -",
             "  wiredesk ingest --dry-run --json drop/       every article as it would be published, a line each",
+            "  wiredesk ingest --dry-run https://news.example/feed",
             "",
             "Exit codes: 0 all published (or would be), 1 some not (they are named), 2 wrong usage or configuration, 3 out of reach."
         })
 public final class IngestCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL",
+            description = "Files, folders, http or https addresses; - is standard input.")
     private List<String> paths;
 
     @Option(
@@ -66,8 +70,9 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "Print the summary as a JSON object; in a dry run each article, with its file, and each input"
-                    + " that is refused, as {\"file\", \"error\"}, a line each.")
+            description =
+                    "Print the summary as a JSON object; in a dry run each article, with its file or address, and each input"
+                            + " that is refused, as {\"file\", \"error\"}, a line each.")
     private boolean json;
 
     @Mixin

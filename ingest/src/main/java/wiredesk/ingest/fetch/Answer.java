@@ -1,14 +1,23 @@
 package wiredesk.ingest.fetch;
 
+import java.net.URI;
 import java.util.Optional;
 
 /**
- * What came back for a feed.
+ * What came back.
  *
- * @param body as received, possibly gzip; empty if it has not changed (304)
- * @param etag validator to send next time
- * @param lastModified likewise
+ * @param url where it came from, after redirects
+ * @param moved where it has moved for good, as far as redirects say so (301, 308); what came after one that is meant for
+ *     now (302, 303, 307) does not count
+ * @param body decoded; empty if it has not changed (304)
+ * @param validators to send next time
  * @param mediaType as declared
+ * @param wishes when to come again
  */
 public record Answer(
-        Optional<byte[]> body, Optional<String> etag, Optional<String> lastModified, Optional<String> mediaType) {}
+        URI url,
+        Optional<URI> moved,
+        Optional<byte[]> body,
+        Validators validators,
+        Optional<String> mediaType,
+        Wishes wishes) {}

@@ -16,6 +16,7 @@ import wiredesk.ingest.parse.TooLarge;
 import wiredesk.ingest.parse.feed.FeedParser;
 import wiredesk.ingest.parse.mail.MailParser;
 import wiredesk.ingest.parse.page.PageParser;
+import wiredesk.ingest.parse.sitemap.SitemapParser;
 import wiredesk.ingest.parse.warc.WarcParser;
 import wiredesk.ingest.parse.wiretext.WireTextParser;
 import wiredesk.ingest.parse.xml.NewsMl12Parser;
@@ -59,6 +60,10 @@ public final class Formats {
 
     /** What may come from a feed's address; an error page is nothing of the kind. */
     public static final Formats FEEDS = new Formats("RSS, Atom or JSON Feed", new FeedParser(), new JsonFeedParser());
+
+    /** What may come from an address whose entries' texts are at the addresses that they link to. */
+    public static final Formats LINKS = new Formats(
+            "RSS, Atom, JSON Feed or a sitemap", new FeedParser(), new JsonFeedParser(), new SitemapParser());
 
     /** One JSON value. */
     public static final Formats JSON = new Formats("a JSON object, ninjs or Wiredesk's own", new JsonDocumentParser());

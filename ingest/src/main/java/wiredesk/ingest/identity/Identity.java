@@ -56,8 +56,10 @@ public final class Identity {
     }
 
     private static String guid(RawArticle.Builder article, Origin origin, String hash) throws ParseFailure {
-        String guid = Stream.of(
-                        article.getGuid(), article.getUrl(), origin.guid().orElse(null))
+        String url = Optional.ofNullable(article.getUrl())
+                .map(address -> CanonicalUrl.of(address).orElse(address))
+                .orElse(null);
+        String guid = Stream.of(article.getGuid(), url, origin.guid().orElse(null))
                 .filter(candidate -> candidate != null && !candidate.isBlank())
                 .map(String::strip)
                 .findFirst()

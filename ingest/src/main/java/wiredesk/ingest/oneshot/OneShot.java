@@ -2,7 +2,6 @@ package wiredesk.ingest.oneshot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.oneshot.Inputs.Input;
+import wiredesk.ingest.oneshot.Opener.Opened;
 import wiredesk.ingest.parse.Document;
 import wiredesk.ingest.parse.Limits;
 import wiredesk.ingest.parse.ParseFailure;
@@ -22,9 +22,9 @@ import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.source.Receipt;
 
 /**
- * Takes files, folders, archives and standard input in, once, and reports. What is broken becomes a dead letter and the rest
- * goes on; when Kafka is away it stops, and may be run again as it is: what was published before is a duplicate, and is not
- * published again.
+ * Takes files, folders, archives, addresses and standard input in, once, and reports. What is broken becomes a dead letter
+ * and the rest goes on; when Kafka is away it stops, and may be run again as it is: what was published before is a
+ * duplicate, and is not published again.
  */
 public final class OneShot {
 
@@ -33,25 +33,33 @@ public final class OneShot {
     private final Limits limits;
     private final Clock clock;
     private final Intake intake;
+    private final Opener opener;
 
     public OneShot(ArticlePublisher publisher, Outcomes outcomes, Limits limits, Clock clock) {
+        this(publisher, outcomes, limits, Web.NONE, clock);
+    }
+
+    /** @param web for addresses among the arguments */
+    public OneShot(ArticlePublisher publisher, Outcomes outcomes, Limits limits, Web web, Clock clock) {
         this.publisher = publisher;
         this.outcomes = outcomes;
         this.limits = limits;
         this.clock = clock;
+        this.opener = new Opener(web, clock);
         this.intake = new Intake(Formats.ALL, publisher, outcomes, clock);
     }
 
-    /** Bytes that the paths stand for, for a progress bar; negative if standard input is among them. */
+    /** Bytes that the paths stand for, for a progress bar; negative if standard input or an address is among them. */
     public static long size(List<String> paths) {
         long total = 0;
         for (String path : paths) {
             try {
                 for (Input input : Inputs.of(path)) {
-                    if (input.isStdin()) {
+                    long size = Inputs.size(input);
+                    if (size < 0) {
                         return -1;
                     }
-                    total += Inputs.size(input);
+                    total += size;
                 }
             } catch (IOException missing) {
                 // run() reports it
@@ -61,7 +69,7 @@ public final class OneShot {
     }
 
     /**
-     * @param paths files, folders, or {@code -} for standard input
+     * @param paths files, folders, addresses, or {@code -} for standard input
      * @param source the first part of the articles' ids
      */
     public Summary run(List<String> paths, SourceName source, InputStream stdin, Progress progress) {
@@ -89,12 +97,12 @@ public final class OneShot {
     }
 
     private void take(Input input, SourceName source, InputStream stdin, Progress progress, Tally tally) {
-        try (InputStream raw = input.isStdin() ? stdin : Files.newInputStream(input.path());
+        try (Opened opened = opener.open(input, stdin);
                 Tape tape = new Tape(
-                        raw,
+                        opened.content(),
                         (int) limits.document(),
                         n -> progress.advance(n, outcomes.total(source, Outcome.PUBLISHED)));
-                Document document = Document.open(input.origin(clock), tape, limits)) {
+                Document document = Document.open(opened.origin(), tape, limits)) {
             try {
                 Receipt receipt = intake.take(document, source);
                 tally.add(receipt);
@@ -103,13 +111,13 @@ public final class OneShot {
                 bury(input, tape, broken, source, tally);
             }
         } catch (IOException e) {
-            tally.fail(input.path().toString(), reason(e));
+            tally.fail(input.where(), reason(e));
             outcomes.count(source, Outcome.FAILED);
         }
     }
 
     private void bury(Input input, Tape tape, ParseFailure broken, SourceName source, Tally tally) throws IOException {
-        String where = input.path().toString();
+        String where = input.where();
         byte[] bytes = tape.whole().orElseThrow(() -> new IOException(broken.getMessage() + "; too large to keep"));
         Answers.join(publisher.bury(new DeadLetter(where, bytes, broken)));
         outcomes.count(source, Outcome.DEAD_LETTERED);

@@ -11,11 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wiredesk.ingest.fetch.FetchFailed;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Finding;
 import wiredesk.ingest.parse.ParseFailure;
-import wiredesk.ingest.source.Backoff;
 import wiredesk.ingest.source.Source;
 import wiredesk.ingest.source.Worker;
 import wiredesk.ingest.state.StateStore;
@@ -33,6 +31,7 @@ public final class PolledSource implements Source {
     private final SourceName name;
     private final Poller poller;
     private final Schedule schedule;
+    private final Pauses pauses;
     private final StateStore states;
     private final Clock clock;
     private final Worker worker;
@@ -42,6 +41,7 @@ public final class PolledSource implements Source {
         this.name = name;
         this.poller = poller;
         this.schedule = schedule;
+        this.pauses = new Pauses(schedule, () -> ThreadLocalRandom.current().nextDouble());
         this.states = states;
         this.clock = clock;
         this.worker = new Worker("poll-" + name, this::turn);
@@ -72,7 +72,7 @@ public final class PolledSource implements Source {
         SourceState state = state();
         try {
             Visit visit = poller.poll(state);
-            Duration wait = jittered(visit.interval().map(schedule::within).orElse(schedule.usual()));
+            Duration wait = pauses.after(visit);
             keep(visited(visit, wait));
             problem = Optional.empty();
             return wait;
@@ -120,13 +120,7 @@ public final class PolledSource implements Source {
             LOG.warn("source {}: {}", name, reason);
         }
         int failures = state.getFailures() + 1;
-        Duration wait = Backoff.after(
-                failures,
-                schedule.usual(),
-                schedule.longestBackoff(),
-                () -> ThreadLocalRandom.current().nextDouble());
-        Optional<Duration> asked = e instanceof FetchFailed failed ? failed.retryAfter() : Optional.empty();
-        Duration patience = asked.filter(longer -> longer.compareTo(wait) > 0).orElse(wait);
+        Duration patience = pauses.afterFailure(state, failures, e);
         Instant now = clock.instant();
         // the memory stays as it was; what cannot be kept now is kept after a later poll
         states.save(SourceState.newBuilder(state)
@@ -156,9 +150,5 @@ public final class PolledSource implements Source {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException known ? known : e;
         }
-    }
-
-    private static Duration jittered(Duration wait) {
-        return Backoff.jittered(wait, () -> ThreadLocalRandom.current().nextDouble());
     }
 }

@@ -27,7 +27,8 @@ public record Schedule(Duration usual, Duration shortest, Duration longest, Dura
         return new Schedule(interval, interval, interval, longestBackoff);
     }
 
-    Duration within(Duration interval) {
+    /** The nearest length between the shortest and the longest. */
+    public Duration within(Duration interval) {
         if (interval.compareTo(shortest) < 0) {
             return shortest;
         }

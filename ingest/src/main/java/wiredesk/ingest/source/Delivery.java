@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import wiredesk.ingest.identity.Identity;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Finding;
@@ -31,7 +32,7 @@ final class Delivery implements Consumer<Finding> {
 
     private final Origin whole;
     private final SourceName source;
-    private final Known known;
+    private final UnaryOperator<RawArticle> finish;
     private final ArticlePublisher publisher;
     private final Outcomes outcomes;
     private final Clock clock;
@@ -46,14 +47,14 @@ final class Delivery implements Consumer<Finding> {
     Delivery(
             Origin whole,
             SourceName source,
-            Known known,
+            UnaryOperator<RawArticle> finish,
             ArticlePublisher publisher,
             Outcomes outcomes,
             Clock clock,
             int inFlight) {
         this.whole = whole;
         this.source = source;
-        this.known = known;
+        this.finish = finish;
         this.publisher = publisher;
         this.outcomes = outcomes;
         this.clock = clock;
@@ -92,18 +93,13 @@ final class Delivery implements Consumer<Finding> {
 
     private void publish(Finding.Parsed parsed) {
         try {
-            RawArticle article = Identity.complete(parsed, source, clock.instant());
-            if (known.isRepeat(article)) {
-                outcomes.count(source, Outcome.DUPLICATE);
-                return;
-            }
+            RawArticle article = finish.apply(Identity.complete(parsed, source, clock.instant()));
             permits.acquireUninterruptibly();
             publisher.publish(article).whenComplete((outcome, failure) -> {
                 if (failure == null) {
                     if (outcome == Outcome.PUBLISHED) {
                         published.incrementAndGet();
                     }
-                    known.published(article);
                     outcomes.count(source, outcome);
                     permits.release();
                 } else if (cause(failure) instanceof Unpublishable refused) {

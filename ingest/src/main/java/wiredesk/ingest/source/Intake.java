@@ -2,6 +2,7 @@ package wiredesk.ingest.source;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Document;
@@ -9,6 +10,7 @@ import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.ArticlePublisher.Unavailable;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.schemas.RawArticle;
 
 /** The way of one input: parse, identify, publish, and wait until Kafka has all of it. */
 public final class Intake {
@@ -39,14 +41,20 @@ public final class Intake {
      * @throws Unavailable if Kafka or the registry is away; to be taken in again, what was published will be a repeat
      */
     public Receipt take(Document document, SourceName source) throws IOException, ParseFailure {
-        return take(document, source, Known.NOTHING);
+        return take(document, source, Completion.NONE, UnaryOperator.identity());
     }
 
-    /** Likewise, leaving out what the source is known to have given before. */
-    public Receipt take(Document document, SourceName source, Known known) throws IOException, ParseFailure {
-        Delivery delivery = new Delivery(document.origin(), source, known, publisher, outcomes, clock, IN_FLIGHT);
+    /**
+     * Likewise, with two steps between.
+     *
+     * @param completion adds to a piece before it is identified
+     * @param finish has the last word on an article; its content hash is over what came in
+     */
+    public Receipt take(Document document, SourceName source, Completion completion, UnaryOperator<RawArticle> finish)
+            throws IOException, ParseFailure {
+        Delivery delivery = new Delivery(document.origin(), source, finish, publisher, outcomes, clock, IN_FLIGHT);
         try {
-            formats.read(document, delivery);
+            formats.read(document, finding -> completion.complete(finding).ifPresent(delivery));
         } catch (Delivery.Stopped stopped) {
             // the reason comes out of finish()
         } catch (IOException | ParseFailure | RuntimeException broken) {

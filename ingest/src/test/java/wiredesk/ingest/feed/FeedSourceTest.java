@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.ingest.drop.ManualClock;
 import wiredesk.ingest.fetch.AddressRules;
 import wiredesk.ingest.fetch.FakeResolver;
+import wiredesk.ingest.fetch.FakeServer;
 import wiredesk.ingest.fetch.FetchSettings;
 import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.formats.Formats;
@@ -36,17 +38,19 @@ class FeedSourceTest {
 
     private static final SourceName WIRE = new SourceName("wire");
     private static final Duration INTERVAL = Duration.ofMinutes(5);
+    private static final Schedule SCHEDULE =
+            new Schedule(INTERVAL, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(1));
 
     private final FakePublisher publisher = new FakePublisher();
     private final Outcomes outcomes = new Outcomes(new SimpleMeterRegistry());
     private final MemoryStates states = new MemoryStates();
     private final ManualClock clock = new ManualClock();
-    private FeedServer server;
+    private FakeServer server;
     private WebClient client;
 
     @BeforeEach
     void open() throws Exception {
-        server = new FeedServer();
+        server = new FakeServer();
         client = client(true);
     }
 
@@ -127,7 +131,7 @@ class FeedSourceTest {
     void serverThatAsksForPatienceGetsIt() {
         server.answers(exchange -> {
             exchange.getResponseHeaders().set("Retry-After", "7200");
-            FeedServer.send(exchange, 429, new byte[0]);
+            FakeServer.send(exchange, 429, new byte[0]);
         });
         PolledSource source = source();
 
@@ -139,7 +143,7 @@ class FeedSourceTest {
 
     @Test
     void failuresWaitLongerAndLonger() {
-        server.answers(exchange -> FeedServer.send(exchange, 500, new byte[0]));
+        server.answers(exchange -> FakeServer.send(exchange, 500, new byte[0]));
         PolledSource source = source();
 
         List<Duration> waits = List.of(source.poll(), source.poll(), source.poll(), source.poll(), source.poll());
@@ -174,7 +178,7 @@ class FeedSourceTest {
     void redirectInwardsIsRefused(String target) throws Exception {
         server.answers(exchange -> {
             exchange.getResponseHeaders().set("Location", target);
-            FeedServer.send(exchange, 302, new byte[0]);
+            FakeServer.send(exchange, 302, new byte[0]);
         });
         FakeResolver resolver = new FakeResolver(host -> host.equals("inside.example")
                 ? InetAddress.getAllByName("192.168.7.7")
@@ -199,7 +203,7 @@ class FeedSourceTest {
     void endlessRedirectsEnd() {
         server.answers(exchange -> {
             exchange.getResponseHeaders().set("Location", "/feed?" + server.requests.size());
-            FeedServer.send(exchange, 302, new byte[0]);
+            FakeServer.send(exchange, 302, new byte[0]);
         });
         PolledSource source = source();
 
@@ -215,7 +219,7 @@ class FeedSourceTest {
                 Reading.gzip(("<rss version=\"2.0\"><channel>" + " ".repeat(8 << 20)).getBytes(StandardCharsets.UTF_8));
         server.answers(exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            FeedServer.send(exchange, 200, bomb);
+            FakeServer.send(exchange, 200, bomb);
         });
         PolledSource source = source();
 
@@ -244,7 +248,7 @@ class FeedSourceTest {
         byte[] zipped = Reading.gzip(feed(item("a", "One")));
         server.answers(exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            FeedServer.send(exchange, 200, zipped);
+            FakeServer.send(exchange, 200, zipped);
         });
 
         source().poll();
@@ -283,15 +287,121 @@ class FeedSourceTest {
         assertThat(publisher.articles).hasSize(1);
     }
 
+    @Test
+    void validatorsOfA304AreKept() {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        PolledSource source = source();
+        source.poll();
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"v2\"");
+            exchange.sendResponseHeaders(304, -1);
+        });
+
+        source.poll();
+
+        assertThat(states.states.get("wire").getEtag()).isEqualTo("\"v2\"");
+        assertThat(states.states.get("wire").getLastModified()).isEqualTo("Mon, 02 Feb 2026 10:00:00 GMT");
+    }
+
+    @Test
+    void validatorsOfAnUnchangedBodyAreKept() {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        PolledSource source = source();
+        source.poll();
+        server.serves("\"v2\"", feed(item("a", "One")));
+
+        source.poll();
+
+        assertThat(states.states.get("wire").getEtag()).isEqualTo("\"v2\"");
+        assertThat(outcomes.total(WIRE, Outcome.DUPLICATE)).isEqualTo(1);
+    }
+
+    @Test
+    void quietFeedIsAskedLessAndLessAndA304KeepsTheRate() {
+        server.serves("\"v1\"", feed(item("a", "One")));
+        PolledSource source = source();
+        source.poll();
+
+        source.poll();
+        source.poll();
+
+        assertThat(states.states.get("wire").getIntervalSeconds()).isEqualTo(432);
+    }
+
+    @Test
+    void ttlIsTheLeastHoweverMuchComes() {
+        server.serves("\"v1\"", feed("<ttl>30</ttl>", item("a", "One")));
+
+        Duration wait = source().poll();
+
+        assertThat(wait).isBetween(Duration.ofMinutes(30), Duration.ofMinutes(33));
+        assertThat(states.states.get("wire").getIntervalSeconds()).isEqualTo(1_800);
+    }
+
+    @Test
+    void serverThatAsksForPatienceWithA304GetsIt() {
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "7200");
+            exchange.sendResponseHeaders(304, -1);
+        });
+
+        Duration wait = source().poll();
+
+        assertThat(wait).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void cachingIsObeyedWithinTheSchedule() {
+        server.answers(exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=86400");
+            FakeServer.send(exchange, 200, feed(item("a", "One")));
+        });
+
+        Duration wait = source().poll();
+
+        assertThat(wait).isBetween(Duration.ofHours(1), Duration.ofMinutes(66));
+    }
+
+    @Test
+    void feedThatIsGoneIsAskedSeldomAndSaysSo() {
+        server.answers(exchange -> FakeServer.send(exchange, 410, new byte[0]));
+        PolledSource source = source();
+
+        Duration wait = source.poll();
+
+        assertThat(wait).isBetween(Duration.ofMinutes(54), Duration.ofMinutes(66));
+        assertThat(source.problem()).get().asString().contains("410").contains("gone for good");
+    }
+
+    @Test
+    void feedThatMovedIsReadAtItsNewAddressAndRememberedAtTheOld() {
+        byte[] body = feed(item("a", "One"));
+        server.answers(exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/feed")) {
+                exchange.getResponseHeaders().set("Location", "/new");
+                exchange.sendResponseHeaders(301, -1);
+            } else {
+                FakeServer.send(exchange, 200, body);
+            }
+        });
+        PolledSource source = source();
+
+        source.poll();
+
+        assertThat(server.paths).containsExactly("/feed", "/new");
+        assertThat(publisher.articles).extracting(RawArticle::getId).containsExactly("wire/a");
+        assertThat(states.states.get("wire").getUrl()).isEqualTo(server.url().toString());
+    }
+
     private PolledSource source() {
         return source(client, server.url());
     }
 
     private PolledSource source(WebClient with, URI url) {
-        FeedSettings settings = new FeedSettings(url, new Limits(1 << 20, 1 << 20, 64));
+        FeedSettings settings = new FeedSettings(url, Formats.FEEDS, new Limits(1 << 20, 1 << 20, 64), SCHEDULE);
         Intake intake = new Intake(Formats.FEEDS, publisher, outcomes, clock);
-        FeedPoller poller = new FeedPoller(WIRE, settings, with, intake, clock);
-        return new PolledSource(WIRE, poller, Schedule.fixed(INTERVAL, Duration.ofHours(1)), states, clock);
+        FeedPoller poller = new FeedPoller(WIRE, settings, with, intake, Optional.empty(), clock);
+        return new PolledSource(WIRE, poller, SCHEDULE, states, clock);
     }
 
     private WebClient client(boolean allowPrivate) {
@@ -299,7 +409,7 @@ class FeedSourceTest {
     }
 
     private static FetchSettings settings(boolean allowPrivate) {
-        return new FetchSettings(allowPrivate, "Wiredesk test", Duration.ofSeconds(20), 1 << 20, 5);
+        return new FetchSettings(allowPrivate, "Wiredesk test", Duration.ofSeconds(20), 1 << 20, 5, 2, Duration.ZERO);
     }
 
     private static String item(String guid, String text) {

@@ -7,11 +7,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wiredesk.ingest.drop.ManualClock;
+import wiredesk.ingest.fetch.FakeResolver;
+import wiredesk.ingest.fetch.FakeServer;
+import wiredesk.ingest.fetch.FetchSettings;
+import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
 import wiredesk.schemas.RawArticle;
@@ -60,7 +66,53 @@ class DryRunTest {
         assertThat(told).containsExactly("- archive/a");
     }
 
+    @Test
+    void addressesAreInputs() throws Exception {
+        try (FakeServer server = new FakeServer()) {
+            String page =
+                    "<!DOCTYPE html><html><body><article><h1>Ships left</h1><p>Ships left the harbour on Monday, with"
+                            + " nobody on board of them.</p></article></body></html>";
+            server.answers(exchange -> FakeServer.send(
+                    exchange,
+                    exchange.getRequestURI().getPath().equals("/story") ? 200 : 404,
+                    page.getBytes(StandardCharsets.UTF_8)));
+            String story = server.url("/story").toString();
+            String gone = server.url("/gone").toString();
+
+            run(new Web(() -> client(true)), InputStream.nullInputStream(), story, gone, "https://a b/");
+
+            assertThat(told).hasSize(3);
+            assertThat(told.get(0)).isEqualTo(story + " archive/" + story);
+            assertThat(told.get(1)).startsWith(gone + " refused " + gone + ": ").contains("404");
+            assertThat(told.get(2)).startsWith("https://a b/ refused https://a b/: no address");
+            assertThat(server.paths).as("nobody asks robots.txt").containsExactly("/story", "/gone");
+        }
+    }
+
+    @Test
+    void addressInsideIsRefused() throws Exception {
+        try (FakeServer server = new FakeServer()) {
+            run(
+                    new Web(() -> client(false)),
+                    InputStream.nullInputStream(),
+                    server.url().toString());
+
+            assertThat(told).singleElement().asString().contains("not a public address");
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    private static WebClient client(boolean allowPrivate) {
+        FetchSettings settings =
+                new FetchSettings(allowPrivate, "Wiredesk test", Duration.ofSeconds(20), 1 << 20, 5, 2, Duration.ZERO);
+        return new WebClient(settings, FakeResolver.literal(), Clock.systemUTC());
+    }
+
     private void run(InputStream stdin, String... paths) {
+        run(Web.NONE, stdin, paths);
+    }
+
+    private void run(Web web, InputStream stdin, String... paths) {
         DryRun.Witness witness = new DryRun.Witness() {
             @Override
             public void article(String file, RawArticle article) {
@@ -72,6 +124,7 @@ class DryRunTest {
                 told.add(file + " refused " + where + ": " + reason);
             }
         };
-        new DryRun(new SourceName("archive"), Limits.DEFAULT, new ManualClock(), witness).run(List.of(paths), stdin);
+        new DryRun(new SourceName("archive"), Limits.DEFAULT, web, new ManualClock(), witness)
+                .run(List.of(paths), stdin);
     }
 }

@@ -1,4 +1,4 @@
-package wiredesk.ingest.feed;
+package wiredesk.ingest.fetch;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -12,20 +12,23 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A web server on loopback that answers as the test says. */
-final class FeedServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
 
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
         void answer(HttpExchange exchange) throws IOException;
     }
 
     /** The headers of every request so far. */
-    final List<Headers> requests = new CopyOnWriteArrayList<>();
+    public final List<Headers> requests = new CopyOnWriteArrayList<>();
+
+    /** What was asked for, path and query, likewise. */
+    public final List<String> paths = new CopyOnWriteArrayList<>();
 
     private final HttpServer server;
     private volatile Handler handler = exchange -> send(exchange, 404, new byte[0]);
 
-    FeedServer() throws IOException {
+    public FakeServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "feed-server");
@@ -34,6 +37,7 @@ final class FeedServer implements AutoCloseable {
         }));
         server.createContext("/", exchange -> {
             requests.add(exchange.getRequestHeaders());
+            paths.add(exchange.getRequestURI().toString());
             try (exchange) {
                 handler.answer(exchange);
             }
@@ -41,12 +45,12 @@ final class FeedServer implements AutoCloseable {
         server.start();
     }
 
-    void answers(Handler next) {
+    public void answers(Handler next) {
         handler = next;
     }
 
     /** 200 with these bytes, and the validators of a well-kept server. */
-    void serves(String etag, byte[] body) {
+    public void serves(String etag, byte[] body) {
         answers(exchange -> {
             if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
                 exchange.sendResponseHeaders(304, -1);
@@ -58,13 +62,17 @@ final class FeedServer implements AutoCloseable {
         });
     }
 
-    static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    public static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }
 
-    URI url() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/feed");
+    public URI url() {
+        return url("/feed");
+    }
+
+    public URI url(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     @Override
