@@ -83,7 +83,7 @@ final class DropFolder {
     private void take(Arrival arrival) throws IOException {
         Path file = arrival.path();
         if (stuck.contains(arrival)) {
-            outbox.done(file);
+            done(arrival);
             return;
         }
         Receipt receipt;
@@ -95,7 +95,7 @@ final class DropFolder {
         }
         if (receipt.kept().isEmpty()) {
             stuck.add(arrival);
-            outbox.done(file);
+            done(arrival);
             receipt.buried().forEach(trouble -> LOG.warn("{}: dead letter: {}", trouble.where(), trouble.reason()));
         } else {
             List<Trouble> troubles = new ArrayList<>(receipt.kept());
@@ -104,7 +104,17 @@ final class DropFolder {
         }
     }
 
+    /** What has taken its place meanwhile, or grown on, has yet to be read. */
+    private void done(Arrival arrival) throws IOException {
+        if (inbox.isUnchanged(arrival)) {
+            outbox.done(arrival.path());
+        }
+    }
+
     private void fail(Arrival arrival, long published, List<Trouble> troubles) throws IOException {
+        if (!inbox.isUnchanged(arrival)) {
+            return;
+        }
         Path target = outbox.failed(arrival.path(), source.value(), published, troubles, clock.instant());
         outcomes.count(source, Outcome.FAILED);
         LOG.warn("{}: moved to {}: {}", arrival.path(), target, troubles.get(0).reason());

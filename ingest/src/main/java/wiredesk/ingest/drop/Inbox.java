@@ -28,7 +28,12 @@ final class Inbox {
      * @param path where it lies
      * @param size in bytes
      */
-    record Arrival(Path path, long size, FileTime modified) {}
+    record Arrival(Path path, long size, FileTime modified) {
+
+        static Arrival of(Path file, BasicFileAttributes attributes) {
+            return new Arrival(file, attributes.size(), attributes.lastModifiedTime());
+        }
+    }
 
     private final Path root;
 
@@ -53,7 +58,7 @@ final class Inbox {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !isOutbox(file) && !isHidden(file) && !isUnfinished(file)) {
-                    arrivals.add(new Arrival(file, attributes.size(), attributes.lastModifiedTime()));
+                    arrivals.add(Arrival.of(file, attributes));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -73,6 +78,12 @@ final class Inbox {
         });
         arrivals.sort(Comparator.comparing(Arrival::modified).thenComparing(Arrival::path));
         return arrivals;
+    }
+
+    /** Whether the file still looks as it did. */
+    boolean isUnchanged(Arrival arrival) throws IOException {
+        return Arrival.of(arrival.path(), Files.readAttributes(arrival.path(), BasicFileAttributes.class))
+                .equals(arrival);
     }
 
     private boolean isInbox(Path directory) {

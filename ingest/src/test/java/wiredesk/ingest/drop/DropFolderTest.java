@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -200,6 +201,33 @@ class DropFolderTest {
     }
 
     @Test
+    void newerFileThatTakesThePlaceOfOneUnderWayIsTakenInItsTurn() throws Exception {
+        drop("story.txt", "Ships left.");
+        publisher.meanwhile(() -> replace("story.txt", "Ships came back."));
+        scanTwice();
+        publisher.back();
+
+        scanTwice();
+
+        assertThat(publisher.articles)
+                .extracting(RawArticle::getBody)
+                .containsExactly("Ships left.", "Ships came back.");
+        assertThat(root.resolve("done/story.txt")).hasContent("Ships came back.");
+    }
+
+    @Test
+    void newerFileDoesNotFailWithTheOneWhosePlaceItTakes() throws Exception {
+        drop("story.txt", "Ships left.");
+        publisher.tooLarge();
+        publisher.meanwhile(() -> replace("story.txt", "Ships came back."));
+
+        scanTwice();
+
+        assertThat(root.resolve("story.txt")).hasContent("Ships came back.");
+        assertThat(root.resolve("failed")).doesNotExist();
+    }
+
+    @Test
     void oldestFileComesFirst() throws Exception {
         drop("b.txt", "One.", "2026-01-01T00:00:00Z");
         drop("a.txt", "Two.", "2026-01-02T00:00:00Z");
@@ -218,6 +246,14 @@ class DropFolderTest {
     private DropFolder restarted() {
         DropSettings settings = new DropSettings(root, Duration.ofSeconds(5), SETTLE, Limits.DEFAULT);
         return new DropFolder(WIRE, settings, new Intake(Formats.ALL, publisher, outcomes, clock), outcomes, clock);
+    }
+
+    private void replace(String name, String text) {
+        try {
+            drop(name, text, "2026-01-01T00:00:07Z");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void drop(String name, String text) throws IOException {

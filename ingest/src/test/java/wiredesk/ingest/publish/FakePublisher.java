@@ -31,6 +31,15 @@ public final class FakePublisher implements ArticlePublisher {
         grave = letter -> done();
     }
 
+    /** From here on something else happens while an article is on its way. */
+    public void meanwhile(Runnable event) {
+        Function<RawArticle, CompletableFuture<Outcome>> usual = answer;
+        answer = article -> {
+            event.run();
+            return usual.apply(article);
+        };
+    }
+
     /** From here on nothing is answered. */
     public void hold() {
         answer = article -> {
