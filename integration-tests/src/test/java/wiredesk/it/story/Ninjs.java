@@ -3,13 +3,11 @@ package wiredesk.it.story;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 
 /** Writes stories as ninjs 1.3 (IPTC News in JSON), one object for each version. */
 public final class Ninjs {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Instant FIRST_VERSION = Instant.parse("2026-03-02T06:00:00Z");
 
     private Ninjs() {}
 
@@ -40,7 +38,7 @@ public final class Ninjs {
                 .put("type", "text")
                 .put("language", "en")
                 .put("version", Integer.toString(version))
-                .put("versioncreated", FIRST_VERSION.plusSeconds(60L * version).toString())
+                .put("versioncreated", Story.created(version).toString())
                 .put("pubstatus", pubstatus);
     }
 }

@@ -1,5 +1,7 @@
 package wiredesk.it.story;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public record Story(String guid, int version, String headline, String body, List<Said> said) {
 
+    private static final Instant FIRST_VERSION = Instant.parse("2026-03-02T06:00:00Z");
+
     public Story {
         said = List.copyOf(said);
         for (Said quote : said) {
@@ -20,6 +24,15 @@ public record Story(String guid, int version, String headline, String body, List
                 throw new IllegalArgumentException("story " + guid + " does not hold the words: " + quote.words());
             }
         }
+    }
+
+    /** When the provider made this version: always the same, so that a story sent again is a repeat. */
+    public Instant created() {
+        return created(version);
+    }
+
+    static Instant created(int version) {
+        return FIRST_VERSION.plus(Duration.ofMinutes(version));
     }
 
     /** The id that Wiredesk gives the article when it comes from this source. */
