@@ -31,7 +31,7 @@ public final class HttpPush {
         return send("text/plain; charset=utf-8", body);
     }
 
-    private HttpResponse<String> send(String type, String body) {
+    public HttpResponse<String> send(String type, String body) {
         HttpRequest request = HttpRequest.newBuilder(articles)
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
