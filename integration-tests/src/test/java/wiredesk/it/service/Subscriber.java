@@ -47,6 +47,24 @@ public final class Subscriber<V> implements AutoCloseable {
         return List.copyOf(read);
     }
 
+    /** All that the topic holds at the moment. */
+    public List<ConsumerRecord<String, V>> toEnd() {
+        consumer.endOffsets(consumer.assignment())
+                .forEach((partition, end) -> Awaitility.await("the end of " + partition)
+                        .atMost(PATIENCE)
+                        .until(() -> {
+                            consumer.poll(Duration.ofMillis(100)).forEach(read::add);
+                            return consumer.position(partition) >= end;
+                        }));
+        return List.copyOf(read);
+    }
+
+    /** Waits for the next record that is written, and returns at once when it is. */
+    public void awaitNext() {
+        toEnd();
+        consumer.poll(PATIENCE).forEach(read::add);
+    }
+
     /** Waits until so many records are such. */
     public List<ConsumerRecord<String, V>> await(int count, Predicate<ConsumerRecord<String, V>> such) {
         Awaitility.await("%d records of %s".formatted(count, topic))
