@@ -22,7 +22,8 @@ final class EnvironmentNames {
             "WIREDESK_REGISTRY",
             "WIREDESK_DIST",
             "WIREDESK_DROP",
-            "WIREDESK_REQUIRE_DOCKER");
+            "WIREDESK_REQUIRE_DOCKER",
+            "WIREDESK_SOAK");
 
     /** What Kubernetes and Docker put into a container beside a service that is named wiredesk-something. */
     private static final Pattern SERVICE_LINK =
