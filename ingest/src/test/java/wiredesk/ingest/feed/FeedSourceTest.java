@@ -26,9 +26,11 @@ import wiredesk.ingest.parse.Limits;
 import wiredesk.ingest.parse.Reading;
 import wiredesk.ingest.poll.PolledSource;
 import wiredesk.ingest.poll.Schedule;
+import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.ingest.seen.Once;
 import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.state.MemoryStates;
 import wiredesk.schemas.RawArticle;
@@ -45,6 +47,7 @@ class FeedSourceTest {
     private final Outcomes outcomes = new Outcomes(new SimpleMeterRegistry());
     private final MemoryStates states = new MemoryStates();
     private final ManualClock clock = new ManualClock();
+    private final ArticlePublisher once = Once.over(publisher, clock);
     private FakeServer server;
     private WebClient client;
 
@@ -68,7 +71,6 @@ class FeedSourceTest {
 
         assertThat(publisher.articles).extracting(RawArticle::getId).containsExactly("wire/a", "wire/b");
         assertThat(states.states.get("wire").getEtag()).isEqualTo("\"v1\"");
-        assertThat(states.states.get("wire").getSeen()).containsOnlyKeys("wire/a", "wire/b");
         assertThat(wait).isBetween(Duration.ofSeconds(270), Duration.ofSeconds(330));
     }
 
@@ -99,6 +101,25 @@ class FeedSourceTest {
         assertThat(publisher.articles).extracting(RawArticle::getGuid).containsExactly("a", "b", "b", "c");
         assertThat(outcomes.total(WIRE, Outcome.DUPLICATE)).isEqualTo(1);
         assertThat(outcomes.total(WIRE, Outcome.PUBLISHED)).isEqualTo(4);
+    }
+
+    @Test
+    void closingThatTheFeedRepeatsIsLearntAndTakenOff() {
+        String closing = "&lt;p&gt;Harbour News is read in three towns.&lt;/p&gt;";
+        server.serves(
+                "\"v1\"",
+                feed(item("a", "One." + closing), item("b", "Two." + closing), item("c", "Three." + closing)));
+        source().poll();
+        server.serves("\"v2\"", feed(item("d", "Four." + closing)));
+
+        source().poll();
+
+        RawArticle last = publisher.articles.get(3);
+        assertThat(last.getBody()).isEqualTo("Four.");
+        assertThat(last.getRemoved()).singleElement().satisfies(removed -> {
+            assertThat(removed.getText()).isEqualTo("Harbour News is read in three towns.");
+            assertThat(removed.getReason()).isEqualTo("repeated");
+        });
     }
 
     @Test
@@ -399,7 +420,7 @@ class FeedSourceTest {
 
     private PolledSource source(WebClient with, URI url) {
         FeedSettings settings = new FeedSettings(url, Formats.FEEDS, new Limits(1 << 20, 1 << 20, 64), SCHEDULE);
-        Intake intake = new Intake(Formats.FEEDS, publisher, outcomes, clock);
+        Intake intake = new Intake(Formats.FEEDS, once, outcomes, clock);
         FeedPoller poller = new FeedPoller(WIRE, settings, with, intake, Optional.empty(), clock);
         return new PolledSource(WIRE, poller, SCHEDULE, states, clock);
     }

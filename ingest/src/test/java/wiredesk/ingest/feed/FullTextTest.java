@@ -302,7 +302,8 @@ class FullTextTest {
     }
 
     private static String page(String text) {
-        return "<!DOCTYPE html><html><head><title>Headline</title></head><body><article><h1>Headline</h1><p>" + text
+        return "<!DOCTYPE html><html><head><title>Headline</title>"
+                + "<meta property=\"og:type\" content=\"article\"></head><body><article><h1>Headline</h1><p>" + text
                 + ", first paragraph, with enough words in it to be one.</p><p>" + text
                 + ", second paragraph, which says a little more of it.</p></article></body></html>";
     }

@@ -69,9 +69,9 @@ class DryRunTest {
     @Test
     void addressesAreInputs() throws Exception {
         try (FakeServer server = new FakeServer()) {
-            String page =
-                    "<!DOCTYPE html><html><body><article><h1>Ships left</h1><p>Ships left the harbour on Monday, with"
-                            + " nobody on board of them.</p></article></body></html>";
+            String page = "<!DOCTYPE html><html><head><meta property=\"og:type\" content=\"article\"></head>"
+                    + "<body><article><h1>Ships left</h1><p>Ships left the harbour on Monday, with"
+                    + " nobody on board of them.</p></article></body></html>";
             server.answers(exchange -> FakeServer.send(
                     exchange,
                     exchange.getRequestURI().getPath().equals("/story") ? 200 : 404,
