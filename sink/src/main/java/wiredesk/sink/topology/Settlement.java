@@ -18,6 +18,7 @@ import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.Change;
 import wiredesk.sink.state.Change.Kind;
 import wiredesk.sink.state.Decision;
+import wiredesk.sink.state.Outcome;
 import wiredesk.sink.state.StateMachine;
 
 /**
@@ -61,7 +62,7 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
         }
         outgoing.forEach(
                 each -> context.forward(record.withKey(each.key()).withValue(each.value()), sink(each.kind())));
-        outcomes.count(decision.outcome().label());
+        decision.outcome().map(Outcome::label).ifPresent(outcomes::count);
     }
 
     private static void check(Record<String, EnrichedArticle> record) {

@@ -1,7 +1,6 @@
 package wiredesk.sink.state;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class Desk {
 
     private Optional<ArticleState> state = Optional.empty();
     private final Map<String, Object> downstream = new TreeMap<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private Optional<Outcome> lastOutcome = Optional.empty();
     private List<Change> lastChanges = List.of();
 
     static Desk after(Story... stories) {
@@ -32,7 +31,7 @@ final class Desk {
     Desk receive(EnrichedArticle version, Instant now) {
         Decision decision = StateMachine.decide(state, version, now);
         state = Optional.of(decision.next());
-        outcomes.add(decision.outcome());
+        lastOutcome = decision.outcome();
         lastChanges = decision.changes();
         for (Change change : lastChanges) {
             String at = change.kind() + " " + change.key();
@@ -55,8 +54,18 @@ final class Desk {
         return downstream;
     }
 
+    Phase phase() {
+        return Phase.of(state);
+    }
+
+    /** What the last version became. */
     Outcome outcome() {
-        return outcomes.get(outcomes.size() - 1);
+        return lastOutcome.orElseThrow();
+    }
+
+    /** What the last event is counted as; empty where no version arrived. */
+    Optional<Outcome> lastOutcome() {
+        return lastOutcome;
     }
 
     /** What went out last, as {@code KIND key} for an upsert and {@code -KIND key} for a tombstone. */
