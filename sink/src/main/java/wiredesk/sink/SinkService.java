@@ -15,6 +15,8 @@ import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.state.Outcome;
 import wiredesk.sink.topology.BoundedMemory;
+import wiredesk.sink.topology.Rules;
+import wiredesk.sink.topology.SinkMeters;
 import wiredesk.sink.topology.SinkTopology;
 
 /**
@@ -28,9 +30,11 @@ public final class SinkService extends StreamsService {
     private static final int ADMIN_PORT = 7073;
 
     private final Topics topics;
+    private final SinkMeters meters;
 
     public SinkService(Settings settings, MeterRegistry meters) {
         super("sink", settings.get(SinkSettings.APPLICATION_ID), settings, meters, outcomes(meters));
+        this.meters = new SinkMeters(meters, outcomes());
         this.topics = new KafkaClients(settings).topics();
     }
 
@@ -48,7 +52,7 @@ public final class SinkService extends StreamsService {
     protected Topology topology() {
         KafkaClients clients = new KafkaClients(settings());
         long largest = settings().get(SinkSettings.MAX_RECORD_SIZE);
-        return new SinkTopology(topics, clients.serdes(), largest, Clock.systemUTC(), outcomes()).build();
+        return new SinkTopology(topics, clients.serdes(), new Rules(largest, Clock.systemUTC()), meters).build();
     }
 
     @Override

@@ -42,6 +42,8 @@ import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.SinkService;
 import wiredesk.sink.topology.BoundedMemory;
+import wiredesk.sink.topology.Rules;
+import wiredesk.sink.topology.SinkMeters;
 import wiredesk.sink.topology.SinkTopology;
 
 /** From the bytes of a wire to the topics of subscribers, in one thread: the parsers, both topologies, no broker. */
@@ -75,7 +77,10 @@ final class Line implements AutoCloseable {
                 properties("enrich", folder));
         sink = new TopologyTestDriver(
                 new SinkTopology(
-                                topics, serdes, LARGEST, Clock.fixed(NOW, ZoneOffset.UTC), SinkService.outcomes(meters))
+                                topics,
+                                serdes,
+                                new Rules(LARGEST, Clock.fixed(NOW, ZoneOffset.UTC)),
+                                new SinkMeters(meters, SinkService.outcomes(meters)))
                         .build(),
                 properties("sink", folder));
         raw = enrich.createInputTopic(topics.raw().name(), new StringSerializer(), serdes.<RawArticle>serializer());

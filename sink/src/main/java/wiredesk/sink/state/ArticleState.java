@@ -1,8 +1,11 @@
 package wiredesk.sink.state;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import wiredesk.schemas.ArticleVersion;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.PubStatus;
 
 /**
  * What is known of one article: the accepted version, whether it is out, and what of it is.
@@ -36,6 +39,13 @@ public record ArticleState(
                 ArticleVersion.of(accepted.getArticle()),
                 accepted.getArticle().getExtractorVersion(),
                 content);
+    }
+
+    /** When the version that waits is to go out; empty unless it waits for a time: a withheld one waits for another. */
+    public Optional<Instant> due() {
+        return is(Standing.HELD) && content.getArticle().getPubStatus() == PubStatus.USABLE
+                ? Optional.ofNullable(content.getArticle().getEmbargo())
+                : Optional.empty();
     }
 
     boolean is(Standing other) {

@@ -19,7 +19,9 @@ enum Event {
     /** A version older than the accepted one arrives. */
     OLD,
     /** A version arrives that is canceled, be it older or later. */
-    KILL;
+    KILL,
+    /** The embargo of the held version ends. */
+    DUE;
 
     static Event of(Optional<ArticleState> known, Article arrived, Instant now) {
         if (arrived.getPubStatus() == PubStatus.CANCELED) {

@@ -27,6 +27,15 @@ public final class StateMachine {
         return follow(Event.of(known, arrived.getArticle(), now), known, arrived);
     }
 
+    /**
+     * Lets out what waited for a time.
+     *
+     * @param held a state whose {@link ArticleState#due} has come
+     */
+    public static Decision release(ArticleState held) {
+        return follow(Event.DUE, Optional.of(held), held.content());
+    }
+
     private static Decision follow(Event event, Optional<ArticleState> known, EnrichedArticle version) {
         Transition way = Transitions.of(Phase.of(known), event);
         Optional<EnrichedArticle> out =
@@ -36,7 +45,7 @@ public final class StateMachine {
                 Difference difference = Difference.between(out, version);
                 yield new Decision(
                         way.outcome(),
-                        ArticleState.of(Standing.PUBLISHED, version, difference.out()),
+                        published(known.filter(state -> event == Event.DUE), version, difference),
                         difference.changes());
             }
             case TOMBSTONES -> new Decision(way.outcome(), waiting(way, version), Difference.tombstones(out));
@@ -48,6 +57,13 @@ public final class StateMachine {
                                 .orElseGet(() -> waiting(way, version)),
                         List.of());
         };
+    }
+
+    /** @param released what becomes due; the place in the history that it has come to, it keeps */
+    private static ArticleState published(
+            Optional<ArticleState> released, EnrichedArticle version, Difference difference) {
+        ArticleState published = ArticleState.of(Standing.PUBLISHED, version, difference.out());
+        return released.map(state -> published.at(state.version())).orElse(published);
     }
 
     private static ArticleState waiting(Transition way, EnrichedArticle version) {

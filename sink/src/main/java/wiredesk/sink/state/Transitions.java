@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The article state machine as a table; {@code docs/states.md} shows the same one. A pair that is missing cannot occur: an
- * article of which nothing is known has no accepted version that could come again.
+ * article of which nothing is known has no accepted version that could come again, and only what is held becomes due.
  */
 final class Transitions {
 
@@ -34,6 +34,7 @@ final class Transitions {
             arrival(HELD, Event.REPEAT, HELD, NOTHING, Outcome.DUPLICATE),
             arrival(HELD, Event.OLD, HELD, NOTHING, Outcome.SUPERSEDED),
             arrival(HELD, Event.KILL, KILLED, NOTHING, Outcome.KILLED),
+            time(HELD, Event.DUE, PUBLISHED, WHOLE),
             arrival(KILLED, Event.SHOW, KILLED, NOTHING, Outcome.KILLED),
             arrival(KILLED, Event.HOLD, KILLED, NOTHING, Outcome.KILLED),
             arrival(KILLED, Event.REREAD, KILLED, NOTHING, Outcome.KILLED),
@@ -53,5 +54,9 @@ final class Transitions {
 
     private static Transition arrival(Phase from, Event event, Phase to, Emission emission, Outcome outcome) {
         return new Transition(from, event, to, emission, Optional.of(outcome));
+    }
+
+    private static Transition time(Phase from, Event event, Phase to, Emission emission) {
+        return new Transition(from, event, to, emission, Optional.empty());
     }
 }

@@ -1,11 +1,11 @@
 package wiredesk.sink.topology;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -13,24 +13,22 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import wiredesk.runtime.streams.Outcomes;
 import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
-import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.ArticleStateSerde;
 import wiredesk.sink.state.Change.Kind;
 
 /**
- * Enriched articles in, through one operator with one store, out to three topics. Source and store go by article id, so
+ * Enriched articles in, through one operator with two stores, out to three topics. Source and stores go by article id, so
  * each partition has all there is of its articles; quotes and entities go out under keys of their own.
  */
 public final class SinkTopology {
 
-    /** The store; its changelog is {@code <application id>-article-states-changelog}. */
+    /** The store of states; its changelog is {@code <application id>-article-states-changelog}. */
     public static final String STORE = "article-states";
 
     private static final String SOURCE = "enriched";
@@ -38,17 +36,14 @@ public final class SinkTopology {
 
     private final Topics topics;
     private final AvroSerdes serdes;
-    private final long largestRecord;
-    private final Clock clock;
-    private final Outcomes outcomes;
+    private final Rules rules;
+    private final SinkMeters meters;
 
-    /** @param clock what embargoes are measured against */
-    public SinkTopology(Topics topics, AvroSerdes serdes, long largestRecord, Clock clock, Outcomes outcomes) {
+    public SinkTopology(Topics topics, AvroSerdes serdes, Rules rules, SinkMeters meters) {
         this.topics = topics;
         this.serdes = serdes;
-        this.largestRecord = largestRecord;
-        this.clock = clock;
-        this.outcomes = outcomes;
+        this.rules = rules;
+        this.meters = meters;
     }
 
     /** Makes the topology. */
@@ -59,11 +54,12 @@ public final class SinkTopology {
                         new StringDeserializer(),
                         new RecordDecoder<>(EnrichedArticle.class, serdes.deserializer()),
                         topics.enriched().name())
-                .addProcessor(SETTLE, () -> new Settlement(encoders(), clock, outcomes), SOURCE)
-                .addStateStore(states(), SETTLE);
+                .addProcessor(SETTLE, () -> new Settlement(encoders(), rules, meters), SOURCE)
+                .addStateStore(store(STORE, new ArticleStateSerde()), SETTLE)
+                .addStateStore(store(Embargoes.STORE, Serdes.String()), SETTLE);
         for (Kind kind : Kind.values()) {
             topology.addSink(
-                    Settlement.sink(kind), topic(kind), new StringSerializer(), new ByteArraySerializer(), SETTLE);
+                    Delivery.sink(kind), topic(kind), new StringSerializer(), new ByteArraySerializer(), SETTLE);
         }
         return topology;
     }
@@ -71,7 +67,7 @@ public final class SinkTopology {
     private Map<Kind, RecordEncoder<SpecificRecord>> encoders() {
         Map<Kind, RecordEncoder<SpecificRecord>> encoders = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            encoders.put(kind, new RecordEncoder<>(topic(kind), serdes.serializer(), largestRecord));
+            encoders.put(kind, new RecordEncoder<>(topic(kind), serdes.serializer(), rules.largestRecord()));
         }
         return encoders;
     }
@@ -84,9 +80,8 @@ public final class SinkTopology {
         };
     }
 
-    private static StoreBuilder<KeyValueStore<String, ArticleState>> states() {
-        return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(STORE), Serdes.String(), new ArticleStateSerde())
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
                 .withLoggingEnabled(Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_COMPACT,

@@ -29,7 +29,15 @@ final class Desk {
     }
 
     Desk receive(EnrichedArticle version, Instant now) {
-        Decision decision = StateMachine.decide(state, version, now);
+        return follow(StateMachine.decide(state, version, now));
+    }
+
+    /** The embargo ends. */
+    Desk release() {
+        return follow(StateMachine.release(state()));
+    }
+
+    private Desk follow(Decision decision) {
         state = Optional.of(decision.next());
         lastOutcome = decision.outcome();
         lastChanges = decision.changes();

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -41,6 +41,7 @@ final class SinkOnTrial implements AutoCloseable {
     private final Topics topics = new Topics("news.");
     private final AvroSerdes serdes =
             new AvroSerdes(Map.of("schema.registry.url", "mock://sink", "auto.register.schemas", true));
+    private final HandClock clock = new HandClock(Story.NOON);
     private final Topology topology;
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> in;
@@ -51,8 +52,8 @@ final class SinkOnTrial implements AutoCloseable {
 
     SinkOnTrial(Path folder, MeterRegistry meters, long largestRecord) {
         Outcomes outcomes = SinkService.outcomes(meters);
-        Clock noon = Clock.fixed(Story.NOON, ZoneOffset.UTC);
-        topology = new SinkTopology(topics, serdes, largestRecord, noon, outcomes).build();
+        topology = new SinkTopology(topics, serdes, new Rules(largestRecord, clock), new SinkMeters(meters, outcomes))
+                .build();
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "sink");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
@@ -60,7 +61,7 @@ final class SinkOnTrial implements AutoCloseable {
         properties.put(BoundedMemory.BYTES_CONFIG, 16 * 1024 * 1024L);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.putAll(StreamsService.failureHandling(
-                new DeadLetters(topics.deadLetters().name(), "sink", "test", noon, outcomes)));
+                new DeadLetters(topics.deadLetters().name(), "sink", "test", clock, outcomes)));
         driver = new TopologyTestDriver(topology, properties);
         in = driver.createInputTopic(topics.enriched().name(), new ByteArraySerializer(), new ByteArraySerializer());
         articles = out(topics.articles());
@@ -84,6 +85,34 @@ final class SinkOnTrial implements AutoCloseable {
 
     void receiveBytes(String key, byte[] value) {
         in.pipeInput(new TestRecord<>(key.getBytes(UTF_8), value, new RecordHeaders(), Story.NOON));
+    }
+
+    /** Lets time pass: the sink's clock and the one that punctuations go by. */
+    void pass(Duration time) {
+        clock.forward(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    /** Takes over another's partition: its stores are restored here, at the time that it has come to. */
+    void takeOver(SinkOnTrial other) {
+        pass(Duration.between(clock.instant(), other.clock.instant()));
+        KeyValueStore<String, ArticleState> states = driver.getKeyValueStore(SinkTopology.STORE);
+        other.driver
+                .<String, ArticleState>getKeyValueStore(SinkTopology.STORE)
+                .all()
+                .forEachRemaining(each -> states.put(each.key, each.value));
+        KeyValueStore<String, String> embargoes = driver.getKeyValueStore(Embargoes.STORE);
+        other.driver
+                .<String, String>getKeyValueStore(Embargoes.STORE)
+                .all()
+                .forEachRemaining(each -> embargoes.put(each.key, each.value));
+    }
+
+    /** How many entries the index of embargoes has. */
+    int embargoes() {
+        List<String> ids = new ArrayList<>();
+        driver.<String, String>getKeyValueStore(Embargoes.STORE).all().forEachRemaining(each -> ids.add(each.value));
+        return ids.size();
     }
 
     /** A record as it stands in the topic. */

@@ -208,7 +208,7 @@ class SinkTopologyTest {
     void storeAndOperatorsHaveNamesOfTheirOwn() {
         assertThat(sink().description())
                 .contains("Source: enriched", "Processor: settle", "Sink: article", "Sink: quote", "Sink: entity")
-                .contains("article-states");
+                .contains("article-states", "article-embargoes");
     }
 
     private double counted(String outcome) {

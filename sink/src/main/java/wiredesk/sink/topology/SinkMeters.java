@@ -1,0 +1,40 @@
+package wiredesk.sink.topology;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.atomic.AtomicLong;
+import wiredesk.runtime.streams.Outcomes;
+import wiredesk.sink.state.Outcome;
+
+/** What the sink counts, all its partitions together. */
+public final class SinkMeters {
+
+    private final Outcomes outcomes;
+    private final Counter released;
+    private final AtomicLong waiting = new AtomicLong();
+
+    /** @param outcomes the counters of what becomes of arriving versions */
+    public SinkMeters(MeterRegistry meters, Outcomes outcomes) {
+        this.outcomes = outcomes;
+        released = Counter.builder("wiredesk.sink.embargoes.released")
+                .description("Held versions that went out when their embargo ended")
+                .register(meters);
+        Gauge.builder("wiredesk.sink.embargoes.waiting", waiting, AtomicLong::get)
+                .description("Articles of this instance that wait for the end of an embargo")
+                .register(meters);
+    }
+
+    void count(Outcome outcome) {
+        outcomes.count(outcome.label());
+    }
+
+    void countRelease() {
+        released.increment();
+    }
+
+    /** More articles wait for the end of an embargo, or fewer. */
+    void addWaiting(long more) {
+        waiting.addAndGet(more);
+    }
+}
