@@ -25,6 +25,7 @@ public final class Story {
     private String hash;
     private PubStatus status = PubStatus.USABLE;
     private Instant embargo;
+    private String signal;
     private String extractor = "1";
     private List<String> quotes = List.of();
     private List<String> entities = List.of();
@@ -76,6 +77,11 @@ public final class Story {
         return this;
     }
 
+    public Story signal(String value) {
+        signal = value;
+        return this;
+    }
+
     public Story extractor(String value) {
         extractor = value;
         return this;
@@ -103,9 +109,10 @@ public final class Story {
                 .setContentHash(hash)
                 .setPubStatus(status)
                 .setEmbargo(embargo)
+                .setSignal(signal)
                 .setHeadline("Storm, " + hash)
                 .setSubjects(List.of("weather"))
-                .setReceived(created)
+                .setReceived(created.plusSeconds(1))
                 .setExtractorVersion(extractor)
                 .build();
         List<Quote> said = new ArrayList<>();

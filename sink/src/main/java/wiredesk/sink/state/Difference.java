@@ -22,8 +22,8 @@ import wiredesk.sink.state.Change.Kind;
  */
 record Difference(List<Change> changes, EnrichedArticle out) {
 
-    /** Fields that tell of the delivery and the reading, not of the article. */
-    private static final Set<String> NOT_OF_THE_ARTICLE = Set.of("received", "extractorVersion");
+    /** Fields that tell of the delivery, the reading and what was before, not of the article. */
+    private static final Set<String> NOT_OF_THE_ARTICLE = Set.of("received", "extractorVersion", "history");
     /** Fields that tell when the record last changed and who found it, not what it says. */
     private static final Set<String> NOT_OF_THE_FINDING = Set.of("version", "versionCreated", "extractorVersion");
 

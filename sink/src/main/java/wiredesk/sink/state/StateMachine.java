@@ -42,19 +42,22 @@ public final class StateMachine {
                 known.filter(state -> state.is(Standing.PUBLISHED)).map(ArticleState::content);
         return switch (way.emission()) {
             case WHOLE, DIFFERENCE -> {
-                Difference difference = Difference.between(out, version);
+                EnrichedArticle next = event == Event.REREAD
+                        ? History.carried(known, version)
+                        : History.continued(known, out, version);
+                Difference difference = Difference.between(out, next);
                 yield new Decision(
                         way.outcome(),
-                        published(known.filter(state -> event == Event.DUE), version, difference),
+                        published(known.filter(state -> event == Event.DUE), next, difference),
                         difference.changes());
             }
-            case TOMBSTONES -> new Decision(way.outcome(), waiting(way, version), Difference.tombstones(out));
+            case TOMBSTONES -> new Decision(way.outcome(), waiting(way, known, version), Difference.tombstones(out));
             case NOTHING ->
                 new Decision(
                         way.outcome(),
                         known.filter(state -> stays(state, event))
                                 .map(state -> event == Event.REPEAT ? repeated(state, version) : state)
-                                .orElseGet(() -> waiting(way, version)),
+                                .orElseGet(() -> waiting(way, known, version)),
                         List.of());
         };
     }
@@ -66,10 +69,10 @@ public final class StateMachine {
         return released.map(state -> published.at(state.version())).orElse(published);
     }
 
-    private static ArticleState waiting(Transition way, EnrichedArticle version) {
+    private static ArticleState waiting(Transition way, Optional<ArticleState> known, EnrichedArticle version) {
         return way.to() == Phase.KILLED
                 ? ArticleState.killed(version)
-                : ArticleState.of(Standing.HELD, version, version);
+                : ArticleState.of(Standing.HELD, version, History.carried(known, version));
     }
 
     private static boolean stays(ArticleState state, Event event) {
