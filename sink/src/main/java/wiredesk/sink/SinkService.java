@@ -51,8 +51,11 @@ public final class SinkService extends StreamsService {
     @Override
     protected Topology topology() {
         KafkaClients clients = new KafkaClients(settings());
-        long largest = settings().get(SinkSettings.MAX_RECORD_SIZE);
-        return new SinkTopology(topics, clients.serdes(), new Rules(largest, Clock.systemUTC()), meters).build();
+        Rules rules = new Rules(
+                settings().get(SinkSettings.MAX_RECORD_SIZE),
+                settings().get(SinkSettings.RETENTION),
+                Clock.systemUTC());
+        return new SinkTopology(topics, clients.serdes(), rules, meters).build();
     }
 
     @Override

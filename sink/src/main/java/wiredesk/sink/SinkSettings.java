@@ -1,5 +1,6 @@
 package wiredesk.sink;
 
+import java.time.Duration;
 import java.util.List;
 import wiredesk.runtime.config.Setting;
 import wiredesk.schemas.Topic;
@@ -28,10 +29,16 @@ public final class SinkSettings {
                             + " cache and what is not yet on disk.")
             .where(size -> size >= 16 * 1024 * 1024, "a number of bytes like 128MiB, 16MiB or more");
 
+    public static final Setting<Duration> RETENTION = Setting.duration(
+            "sink.retention",
+            Duration.ZERO,
+            "How long the state of an article is kept after its last change; 0s for ever. What is forgotten stays with"
+                    + " subscribers, a kill of it is lost on them, and an old version that comes again is new.");
+
     private SinkSettings() {}
 
     /** In the order of the table of settings. */
     public static List<Setting<?>> all() {
-        return List.of(APPLICATION_ID, MAX_RECORD_SIZE, STATE_MEMORY);
+        return List.of(APPLICATION_ID, MAX_RECORD_SIZE, STATE_MEMORY, RETENTION);
     }
 }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class Line implements AutoCloseable {
                 new SinkTopology(
                                 topics,
                                 serdes,
-                                new Rules(LARGEST, Clock.fixed(NOW, ZoneOffset.UTC)),
+                                new Rules(LARGEST, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC)),
                                 new SinkMeters(meters, SinkService.outcomes(meters)))
                         .build(),
                 properties("sink", folder));

@@ -1,6 +1,7 @@
 package wiredesk.sink.state;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -42,6 +43,7 @@ public final class ArticleStateSerde implements Serde<ArticleState> {
                 .setVersionCreated(state.version().created())
                 .setContentHash(state.version().contentHash())
                 .setExtractorVersion(state.extractorVersion())
+                .setChanged(state.changed())
                 .setContent(Optional.ofNullable(state.content())
                         .map(CONTENTS::write)
                         .map(ByteBuffer::wrap)
@@ -50,10 +52,20 @@ public final class ArticleStateSerde implements Serde<ArticleState> {
     }
 
     private static ArticleState state(StoredState stored) {
+        EnrichedArticle content = stored.getContent() == null ? null : CONTENTS.read(stored.getContent());
         return new ArticleState(
                 stored.getStanding(),
                 new ArticleVersion(stored.getVersion(), stored.getVersionCreated(), stored.getContentHash()),
                 stored.getExtractorVersion(),
-                stored.getContent() == null ? null : CONTENTS.read(stored.getContent()));
+                changed(stored, content),
+                content);
+    }
+
+    /** The first release did not keep it; when the accepted version was received or, of a kill, made is near it. */
+    private static Instant changed(StoredState stored, EnrichedArticle content) {
+        return Optional.ofNullable(stored.getChanged())
+                .or(() -> Optional.ofNullable(content)
+                        .map(kept -> kept.getArticle().getReceived()))
+                .orElse(stored.getVersionCreated());
     }
 }

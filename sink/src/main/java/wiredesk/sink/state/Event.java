@@ -21,7 +21,9 @@ enum Event {
     /** A version arrives that is canceled, be it older or later. */
     KILL,
     /** The embargo of the held version ends. */
-    DUE;
+    DUE,
+    /** Its state has not changed for as long as states are kept, and it waits for no time. */
+    FORGET;
 
     static Event of(Optional<ArticleState> known, Article arrived, Instant now) {
         if (arrived.getPubStatus() == PubStatus.CANCELED) {

@@ -24,7 +24,7 @@ public final class StateMachine {
      * @param now what an embargo is measured against
      */
     public static Decision decide(Optional<ArticleState> known, EnrichedArticle arrived, Instant now) {
-        return follow(Event.of(known, arrived.getArticle(), now), known, arrived);
+        return follow(Event.of(known, arrived.getArticle(), now), known, arrived, now);
     }
 
     /**
@@ -32,11 +32,17 @@ public final class StateMachine {
      *
      * @param held a state whose {@link ArticleState#due} has come
      */
-    public static Decision release(ArticleState held) {
-        return follow(Event.DUE, Optional.of(held), held.content());
+    public static Decision release(ArticleState held, Instant now) {
+        return follow(Event.DUE, Optional.of(held), held.content(), now);
     }
 
-    private static Decision follow(Event event, Optional<ArticleState> known, EnrichedArticle version) {
+    /** Lets go of a state that is {@link ArticleState#isStaleSince} long ago. */
+    public static Decision forget(ArticleState stale, Instant now) {
+        return follow(Event.FORGET, Optional.of(stale), stale.content(), now);
+    }
+
+    /** @param version what arrives or goes out; not looked at where the state is forgotten */
+    private static Decision follow(Event event, Optional<ArticleState> known, EnrichedArticle version, Instant now) {
         Transition way = Transitions.of(Phase.of(known), event);
         Optional<EnrichedArticle> out =
                 known.filter(state -> state.is(Standing.PUBLISHED)).map(ArticleState::content);
@@ -46,42 +52,46 @@ public final class StateMachine {
                         ? History.carried(known, version)
                         : History.continued(known, out, version);
                 Difference difference = Difference.between(out, next);
+                ArticleState published = ArticleState.of(Standing.PUBLISHED, next, difference.out(), now);
                 yield new Decision(
                         way.outcome(),
-                        published(known.filter(state -> event == Event.DUE), next, difference),
+                        // What becomes due keeps the place in the history that repeats have brought it to.
+                        Optional.of(
+                                event == Event.DUE
+                                        ? published.at(known.orElseThrow().version())
+                                        : published),
                         difference.changes());
             }
-            case TOMBSTONES -> new Decision(way.outcome(), waiting(way, known, version), Difference.tombstones(out));
-            case NOTHING ->
-                new Decision(
-                        way.outcome(),
-                        known.filter(state -> stays(state, event))
-                                .map(state -> event == Event.REPEAT ? repeated(state, version) : state)
-                                .orElseGet(() -> waiting(way, known, version)),
-                        List.of());
+            case TOMBSTONES ->
+                new Decision(way.outcome(), silent(way, known, version, now), Difference.tombstones(out));
+            case NOTHING -> new Decision(way.outcome(), silent(way, known, version, now), List.of());
         };
     }
 
-    /** @param released what becomes due; the place in the history that it has come to, it keeps */
-    private static ArticleState published(
-            Optional<ArticleState> released, EnrichedArticle version, Difference difference) {
-        ArticleState published = ArticleState.of(Standing.PUBLISHED, version, difference.out());
-        return released.map(state -> published.at(state.version())).orElse(published);
+    /** The state after an event that brings nothing out. */
+    private static Optional<ArticleState> silent(
+            Transition way, Optional<ArticleState> known, EnrichedArticle version, Instant now) {
+        if (way.to() == Phase.UNKNOWN) {
+            return Optional.empty();
+        }
+        if (way.from() == Phase.KILLED || way.event() == Event.OLD) {
+            return known;
+        }
+        return way.event() == Event.REPEAT
+                ? known.map(state -> repeated(state, version))
+                : Optional.of(accepted(way.to(), known, version, now));
     }
 
-    private static ArticleState waiting(Transition way, Optional<ArticleState> known, EnrichedArticle version) {
-        return way.to() == Phase.KILLED
-                ? ArticleState.killed(version)
-                : ArticleState.of(Standing.HELD, version, History.carried(known, version));
-    }
-
-    private static boolean stays(ArticleState state, Event event) {
-        return state.is(Standing.KILLED) || event == Event.REPEAT || event == Event.OLD;
+    private static ArticleState accepted(
+            Phase phase, Optional<ArticleState> known, EnrichedArticle version, Instant now) {
+        return phase == Phase.KILLED
+                ? ArticleState.killed(version, now)
+                : ArticleState.of(Standing.HELD, version, History.carried(known, version), now);
     }
 
     /** Delivered again later, the content outranks what was made in between and may still be on its way. */
     private static ArticleState repeated(ArticleState state, EnrichedArticle version) {
         ArticleVersion later = ArticleVersion.of(version.getArticle());
-        return !state.is(Standing.KILLED) && later.compareTo(state.version()) > 0 ? state.at(later) : state;
+        return later.compareTo(state.version()) > 0 ? state.at(later) : state;
     }
 }

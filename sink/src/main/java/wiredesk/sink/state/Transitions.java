@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The article state machine as a table; {@code docs/states.md} shows the same one. A pair that is missing cannot occur: an
- * article of which nothing is known has no accepted version that could come again, and only what is held becomes due.
+ * article of which nothing is known has no accepted version that could come again or be forgotten, and only what is held becomes due.
  */
 final class Transitions {
 
@@ -28,6 +28,7 @@ final class Transitions {
             arrival(PUBLISHED, Event.REPEAT, PUBLISHED, NOTHING, Outcome.DUPLICATE),
             arrival(PUBLISHED, Event.OLD, PUBLISHED, NOTHING, Outcome.SUPERSEDED),
             arrival(PUBLISHED, Event.KILL, KILLED, TOMBSTONES, Outcome.KILLED),
+            time(PUBLISHED, Event.FORGET, UNKNOWN, NOTHING),
             arrival(HELD, Event.SHOW, PUBLISHED, WHOLE, Outcome.PUBLISHED),
             arrival(HELD, Event.HOLD, HELD, NOTHING, Outcome.HELD),
             arrival(HELD, Event.REREAD, HELD, NOTHING, Outcome.HELD),
@@ -35,12 +36,14 @@ final class Transitions {
             arrival(HELD, Event.OLD, HELD, NOTHING, Outcome.SUPERSEDED),
             arrival(HELD, Event.KILL, KILLED, NOTHING, Outcome.KILLED),
             time(HELD, Event.DUE, PUBLISHED, WHOLE),
+            time(HELD, Event.FORGET, UNKNOWN, NOTHING),
             arrival(KILLED, Event.SHOW, KILLED, NOTHING, Outcome.KILLED),
             arrival(KILLED, Event.HOLD, KILLED, NOTHING, Outcome.KILLED),
             arrival(KILLED, Event.REREAD, KILLED, NOTHING, Outcome.KILLED),
             arrival(KILLED, Event.REPEAT, KILLED, NOTHING, Outcome.KILLED),
             arrival(KILLED, Event.OLD, KILLED, NOTHING, Outcome.KILLED),
-            arrival(KILLED, Event.KILL, KILLED, NOTHING, Outcome.KILLED));
+            arrival(KILLED, Event.KILL, KILLED, NOTHING, Outcome.KILLED),
+            time(KILLED, Event.FORGET, UNKNOWN, NOTHING));
 
     private Transitions() {}
 

@@ -1,6 +1,7 @@
 package wiredesk.sink.topology;
 
 import java.util.Optional;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import wiredesk.sink.state.ArticleState;
 
@@ -19,10 +20,21 @@ final class ArticleStates {
         return Optional.ofNullable(states.get(id));
     }
 
-    void put(String id, Optional<ArticleState> before, ArticleState after) {
-        if (before.filter(state -> state == after).isEmpty()) {
-            states.put(id, after);
-            embargoes.move(id, before.flatMap(ArticleState::due), after.due());
+    /** @param after empty to forget it */
+    void put(String id, Optional<ArticleState> before, Optional<ArticleState> after) {
+        if (isSame(before, after)) {
+            return;
         }
+        states.put(id, after.orElse(null));
+        embargoes.move(id, before.flatMap(ArticleState::due), after.flatMap(ArticleState::due));
+    }
+
+    /** States in the order of their ids; to be closed. */
+    KeyValueIterator<String, ArticleState> from(String id) {
+        return states.range(id, null);
+    }
+
+    private static boolean isSame(Optional<ArticleState> before, Optional<ArticleState> after) {
+        return before.orElse(null) == after.orElse(null);
     }
 }

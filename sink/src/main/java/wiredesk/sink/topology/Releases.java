@@ -50,7 +50,7 @@ final class Releases implements Punctuator {
         ArticleState held = states.find(id)
                 .orElseThrow(() -> new IllegalStateException(id + " is under an embargo, and has no state"));
         try {
-            Decision decision = StateMachine.release(held);
+            Decision decision = StateMachine.release(held, now);
             List<Outgoing> outgoing = delivery.encode(decision.changes());
             states.put(id, Optional.of(held), decision.next());
             delivery.send(outgoing, new Record<>(id, null, now.toEpochMilli()));

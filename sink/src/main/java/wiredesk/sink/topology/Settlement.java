@@ -1,5 +1,6 @@
 package wiredesk.sink.topology;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import wiredesk.sink.topology.Delivery.Outgoing;
 /**
  * Settles what a version changes: looks up the article's state, lets {@link StateMachine} decide, keeps the new state and
  * sends the changes on. Everything that can fail because of the record happens before the state is touched and the first
- * change sent: a version takes effect whole, or becomes a dead letter. What waits for a time goes out by {@link Releases}.
+ * change sent: a version takes effect whole, or becomes a dead letter. What waits for a time goes out by {@link
+ * Releases}, what is old is dropped by {@link Forgetting}.
  */
 final class Settlement implements Processor<String, EnrichedArticle, String, byte[]> {
 
@@ -46,16 +48,21 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
                 Releases.INTERVAL,
                 PunctuationType.WALL_CLOCK_TIME,
                 new Releases(states, embargoes, delivery, rules.clock(), meters));
+        rules.kept()
+                .ifPresent(time -> context.schedule(
+                        Forgetting.INTERVAL,
+                        PunctuationType.WALL_CLOCK_TIME,
+                        new Forgetting(states, time, rules.clock())));
     }
 
     @Override
     public void process(Record<String, EnrichedArticle> record) {
         check(record);
         Optional<ArticleState> known = states.find(record.key());
-        Decision decision =
-                StateMachine.decide(known, record.value(), rules.clock().instant());
+        Instant now = rules.clock().instant();
+        Decision decision = StateMachine.decide(known, record.value(), now);
         List<Outgoing> outgoing = delivery.encode(decision.changes());
-        rehearseRelease(decision.next());
+        decision.next().ifPresent(next -> rehearseRelease(next, now));
         states.put(record.key(), known, decision.next());
         delivery.send(outgoing, record);
         decision.outcome().ifPresent(meters::count);
@@ -79,7 +86,9 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
     }
 
     /** What could not go out when its time comes becomes a dead letter now, while its bytes are there. */
-    private void rehearseRelease(ArticleState next) {
-        next.due().ifPresent(time -> delivery.encode(StateMachine.release(next).changes()));
+    private void rehearseRelease(ArticleState next, Instant now) {
+        next.due()
+                .ifPresent(
+                        time -> delivery.encode(StateMachine.release(next, now).changes()));
     }
 }

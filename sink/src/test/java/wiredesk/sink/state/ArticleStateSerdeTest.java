@@ -3,11 +3,16 @@ package wiredesk.sink.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.apache.avro.SchemaNormalization;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.generic.GenericRecordBuilder;
+import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +41,28 @@ class ArticleStateSerdeTest {
         byte[] bytes = serde.serializer().serialize("store", state);
 
         assertThat(serde.deserializer().deserialize("store", bytes)).isEqualTo(state);
+    }
+
+    @Test
+    void stateOfTheFirstReleaseChangedWhenItsVersionWasReceived() throws IOException {
+        Schema first = ReleasedSchemas.of(StoredState.getClassSchema()).get(0);
+        EnrichedArticle content = Story.version(1).build();
+        GenericRecord stored = new GenericRecordBuilder(first)
+                .set(
+                        "standing",
+                        new GenericData.EnumSymbol(first.getField("standing").schema(), "PUBLISHED"))
+                .set("versionCreated", Story.NOON.toEpochMilli())
+                .set("contentHash", "hash-1")
+                .set("content", EnrichedArticle.getEncoder().encode(content))
+                .build();
+        byte[] bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), first)
+                .encode(stored)
+                .array();
+
+        ArticleState state = serde.deserializer().deserialize("store", bytes);
+
+        assertThat(state.changed()).isEqualTo(content.getArticle().getReceived());
+        assertThat(state.content()).isEqualTo(content);
     }
 
     @Test

@@ -34,11 +34,16 @@ final class Desk {
 
     /** The embargo ends. */
     Desk release() {
-        return follow(StateMachine.release(state()));
+        return follow(StateMachine.release(state(), Story.NOON));
+    }
+
+    /** It has been kept long enough. */
+    Desk forget() {
+        return follow(StateMachine.forget(state(), Story.NOON));
     }
 
     private Desk follow(Decision decision) {
-        state = Optional.of(decision.next());
+        state = decision.next();
         lastOutcome = decision.outcome();
         lastChanges = decision.changes();
         for (Change change : lastChanges) {

@@ -75,7 +75,7 @@ class TransitionsTest {
     }
 
     private static List<String> possible() {
-        Set<Event> needAnAcceptedVersion = EnumSet.of(Event.REREAD, Event.REPEAT, Event.OLD);
+        Set<Event> needAnAcceptedVersion = EnumSet.of(Event.REREAD, Event.REPEAT, Event.OLD, Event.FORGET);
         return Arrays.stream(Phase.values())
                 .flatMap(phase -> Arrays.stream(Event.values())
                         .filter(event -> phase != Phase.UNKNOWN || !needAnAcceptedVersion.contains(event))
@@ -111,6 +111,7 @@ class TransitionsTest {
             case OLD -> desk.receive(version(1).quotes("q9"));
             case KILL -> desk.receive(kill(1));
             case DUE -> desk.release();
+            case FORGET -> desk.forget();
         }
     }
 

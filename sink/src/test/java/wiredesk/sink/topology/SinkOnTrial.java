@@ -19,6 +19,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import wiredesk.runtime.streams.DeadLetters;
@@ -51,8 +52,13 @@ final class SinkOnTrial implements AutoCloseable {
     private final TestOutputTopic<byte[], byte[]> deadLetters;
 
     SinkOnTrial(Path folder, MeterRegistry meters, long largestRecord) {
+        this(folder, meters, largestRecord, Duration.ZERO);
+    }
+
+    SinkOnTrial(Path folder, MeterRegistry meters, long largestRecord, Duration retention) {
         Outcomes outcomes = SinkService.outcomes(meters);
-        topology = new SinkTopology(topics, serdes, new Rules(largestRecord, clock), new SinkMeters(meters, outcomes))
+        topology = new SinkTopology(
+                        topics, serdes, new Rules(largestRecord, retention, clock), new SinkMeters(meters, outcomes))
                 .build();
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "sink");
@@ -110,9 +116,21 @@ final class SinkOnTrial implements AutoCloseable {
 
     /** How many entries the index of embargoes has. */
     int embargoes() {
-        List<String> ids = new ArrayList<>();
-        driver.<String, String>getKeyValueStore(Embargoes.STORE).all().forEachRemaining(each -> ids.add(each.value));
-        return ids.size();
+        return count(Embargoes.STORE);
+    }
+
+    /** How many states there are. */
+    int states() {
+        return count(SinkTopology.STORE);
+    }
+
+    private int count(String store) {
+        List<Object> keys = new ArrayList<>();
+        try (KeyValueIterator<Object, Object> all =
+                driver.getKeyValueStore(store).all()) {
+            all.forEachRemaining(each -> keys.add(each.key));
+        }
+        return keys.size();
     }
 
     /** A record as it stands in the topic. */
