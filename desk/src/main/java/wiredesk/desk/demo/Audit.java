@@ -43,9 +43,9 @@ final class Audit implements AutoCloseable {
     /** What is still to come, in words; empty when all is done. */
     Optional<String> missing() {
         int raw = tally.raw();
-        int taken = raw + tally.deadLetters("ingest");
+        int taken = raw + tally.deadLetters("ingest") + count("wiredesk.ingest.articles");
         if (taken < inputs) {
-            return Optional.of(taken + " of " + inputs + " inputs are in Kafka");
+            return Optional.of(taken + " of " + inputs + " inputs are taken in");
         }
         if (!hasPassed(enrichGroup, tally.last(topics.raw().name()))
                 || tally.enriched() + tally.deadLetters("enrich") < raw) {
@@ -57,7 +57,7 @@ final class Audit implements AutoCloseable {
                 : Optional.of("the sink has not decided on all " + tally.enriched() + " enriched articles");
     }
 
-    /** How many came again unchanged: noticed by ingest where it remembers its source, else by the sink. */
+    /** How many came again unchanged: noticed by ingest, or by the sink if ingest has forgotten. */
     int duplicates() {
         return count("wiredesk.ingest.articles") + count("wiredesk.sink.articles");
     }

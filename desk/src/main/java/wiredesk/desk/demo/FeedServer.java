@@ -32,6 +32,7 @@ final class FeedServer implements AutoCloseable {
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("ingest.feeds.allow-private", "true");
+        settings.put("ingest.feeds.host-pause", "0s");
         for (Item feed : feeds) {
             String source = feed.name().replaceAll("^\\d+-|\\..*$", "");
             settings.put("ingest.sources." + source + ".url", address() + feed.name());

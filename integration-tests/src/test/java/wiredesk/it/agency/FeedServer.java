@@ -57,7 +57,8 @@ final class FeedServer implements AutoCloseable {
     /** What makes ingest poll the feeds, often and without patience. */
     Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "ingest.feeds.allow-private", "true",
+                "ingest.feeds.allow-private", "true", // all of them on one host, which is no stranger
+                "ingest.feeds.host-pause", "0s",
                 "ingest.feeds.timeout", PATIENCE.toSeconds() + "s",
                 "ingest.feeds.longest-backoff", "2s"));
         feeds.keySet()

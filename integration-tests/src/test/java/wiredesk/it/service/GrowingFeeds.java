@@ -56,7 +56,8 @@ public final class GrowingFeeds implements AutoCloseable {
 
     /** What ingest needs to know to poll them every second. */
     public Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(Map.of("ingest.feeds.allow-private", "true"));
+        Map<String, String> settings =
+                new HashMap<>(Map.of("ingest.feeds.allow-private", "true", "ingest.feeds.host-pause", "0s"));
         String root = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
         IntStream.range(0, feeds).forEach(number -> {
             settings.put("ingest.sources.feed" + number + ".url", root + number);
