@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import wiredesk.ingest.parse.Document;
 import wiredesk.ingest.parse.Finding;
 import wiredesk.ingest.parse.Origin;
 import wiredesk.ingest.parse.ParseFailure;
+import wiredesk.ingest.parse.SharedGuids;
 import wiredesk.ingest.poll.Poller;
 import wiredesk.ingest.poll.Visit;
 import wiredesk.ingest.source.Completion;
@@ -99,15 +101,22 @@ public final class FeedPoller implements Poller {
     private Catch take(Answer answer, SourceState state) throws IOException, ParseFailure {
         Closings closings = new Closings(state.getClosings());
         Optional<Round> round = pages.map(all -> all.round(state.getSeen()));
-        try (Document document = document(answer)) {
+        SharedGuids shared = new SharedGuids(state.getSeen());
+        try (Document document = document(answer).with(shared)) {
             Receipt receipt = told(intake.take(
                     document, name, round.<Completion>map(pages -> pages).orElse(Completion.NONE), closings::strip));
             return new Catch(
                     receipt.published(),
-                    round.map(Round::notes).orElse(Map.of()),
+                    seen(round, shared),
                     closings.learnt(),
                     round.map(Round::isPending).orElse(false));
         }
+    }
+
+    private static Map<String, String> seen(Optional<Round> round, SharedGuids shared) {
+        Map<String, String> seen = new HashMap<>(round.map(Round::notes).orElse(Map.of()));
+        seen.putAll(shared.notes());
+        return seen;
     }
 
     private static Receipt told(Receipt receipt) {
@@ -143,7 +152,7 @@ public final class FeedPoller implements Poller {
     /**
      * What one answer brought.
      *
-     * @param seen to remember of the entries whose pages are wanted
+     * @param seen to remember: guids that are nobody's, and of entries whose pages are wanted what became of them
      * @param closings learnt by now
      * @param pending whether entries are left for the next poll
      */

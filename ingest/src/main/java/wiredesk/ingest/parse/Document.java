@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -17,6 +18,7 @@ public final class Document implements Closeable {
     private final Limits limits;
     private final BufferedInputStream content;
     private final Head head;
+    private SharedGuids sharedGuids = new SharedGuids(Map.of());
 
     private Document(Origin origin, Limits limits, BufferedInputStream content, Head head) {
         this.origin = origin;
@@ -55,6 +57,16 @@ public final class Document implements Closeable {
 
     public Limits limits() {
         return limits;
+    }
+
+    /** The same, with what is known of the feed that it comes from. */
+    public Document with(SharedGuids known) {
+        sharedGuids = known;
+        return this;
+    }
+
+    public SharedGuids sharedGuids() {
+        return sharedGuids;
     }
 
     public Head head() {

@@ -24,18 +24,30 @@ public final class EntryGuids {
 
     private EntryGuids() {}
 
-    /** Sets the guids in place, the link where an entry has none. An entry that says it is deleted keeps what it has. */
-    public static void settle(List<RawArticle.Builder> entries) {
+    /**
+     * Sets the guids in place, the link where an entry has none. An entry that says it is deleted keeps what it has.
+     *
+     * @param shared the guids that are known to be nobody's; those found now are added
+     */
+    public static void settle(List<RawArticle.Builder> entries, SharedGuids shared) {
         List<RawArticle.Builder> stories = entries.stream()
                 .filter(entry -> entry.getPubStatus() != PubStatus.CANCELED)
                 .toList();
         for (List<RawArticle.Builder> sharing : byGuid(stories)) {
+            String guid = sharing.get(0).getGuid();
             if (distinct(sharing, RawArticle.Builder::getUrl) > 1) {
+                shared.add(guid);
+            }
+            if (shared.contains(guid)) {
                 sharing.forEach(EntryGuids::useLink);
             }
         }
         for (List<RawArticle.Builder> sharing : byGuid(stories)) {
+            String guid = sharing.get(0).getGuid();
             if (distinct(sharing, EntryGuids::beginning) > 1 && !areVersions(sharing)) {
+                shared.add(guid);
+            }
+            if (shared.contains(guid)) {
                 sharing.forEach(entry -> entry.setGuid(digest(beginning(entry) + "\n" + entry.getPublished())));
             }
         }

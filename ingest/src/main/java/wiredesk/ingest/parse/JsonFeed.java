@@ -30,7 +30,7 @@ final class JsonFeed {
                 && value.path("items").isArray();
     }
 
-    static void read(Origin origin, JsonNode feed, Consumer<Finding> found) {
+    static void read(Origin origin, JsonNode feed, SharedGuids shared, Consumer<Finding> found) {
         List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (JsonNode item : feed.path("items")) {
@@ -43,10 +43,12 @@ final class JsonFeed {
                 findings.add(new Finding.Broken(place, reason, bytes));
             }
         }
-        EntryGuids.settle(findings.stream()
-                .flatMap(finding ->
-                        finding instanceof Finding.Parsed parsed ? Stream.of(parsed.article()) : Stream.empty())
-                .toList());
+        EntryGuids.settle(
+                findings.stream()
+                        .flatMap(finding ->
+                                finding instanceof Finding.Parsed parsed ? Stream.of(parsed.article()) : Stream.empty())
+                        .toList(),
+                shared);
         findings.stream()
                 .filter(finding ->
                         !(finding instanceof Finding.Parsed parsed) || EntryGuids.isArticle(parsed.article()))

@@ -19,6 +19,6 @@ public final class JsonFeedParser implements Parser {
             throw new ParseFailure(
                     "JSON, but no JSON Feed: it has no version 'https://jsonfeed.org/version/1…' or no items");
         }
-        JsonFeed.read(document.origin(), root, found);
+        JsonFeed.read(document.origin(), root, document.sharedGuids(), found);
     }
 }

@@ -3,6 +3,7 @@ package wiredesk.ingest.parse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The vocabularies we know; the first that recognises an object reads it. */
@@ -15,7 +16,7 @@ final class JsonShapes {
     /** Reads one JSON value that should be an article, or hold several, and reports what became of it. */
     static void read(Origin origin, JsonNode value, byte[] bytes, Consumer<Finding> found) {
         if (JsonFeed.recognises(value)) {
-            JsonFeed.read(origin, value, found);
+            JsonFeed.read(origin, value, new SharedGuids(Map.of()), found);
             return;
         }
         List<JsonNode> items = ApAnswer.items(value);

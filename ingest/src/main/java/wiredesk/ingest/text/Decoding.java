@@ -89,6 +89,9 @@ public final class Decoding {
         if (byteOrderMark(bytes).isPresent()) {
             return true;
         }
+        if (starts(bytes, '%', 'P', 'D', 'F', '-')) { // may be without a NUL for long
+            return false;
+        }
         for (byte b : bytes) {
             if (b == 0) {
                 return false;

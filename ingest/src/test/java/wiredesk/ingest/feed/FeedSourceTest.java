@@ -123,6 +123,25 @@ class FeedSourceTest {
     }
 
     @Test
+    void guidOfTwoStoriesIsNobodysForGood() {
+        String tide = linked("g", "https://news.example/tide", "Tide");
+        server.serves("\"v1\"", feed(tide, linked("g", "https://news.example/ships", "Ships")));
+        source().poll();
+        server.serves("\"v2\"", feed(tide));
+        source().poll();
+        server.serves("\"v3\"", feed(linked("g", "https://news.example/fog", "Fog")));
+
+        source().poll();
+
+        assertThat(publisher.articles)
+                .extracting(RawArticle::getId)
+                .containsExactly(
+                        "wire/https://news.example/tide",
+                        "wire/https://news.example/ships",
+                        "wire/https://news.example/fog");
+    }
+
+    @Test
     void memorySurvivesARestart() {
         server.serves("\"v1\"", feed(item("a", "One")));
         source().poll();
@@ -436,6 +455,11 @@ class FeedSourceTest {
     private static String item(String guid, String text) {
         return "<item><guid>" + guid + "</guid><title>T " + guid + "</title><description>" + text
                 + "</description></item>";
+    }
+
+    private static String linked(String guid, String link, String text) {
+        return "<item><guid isPermaLink=\"false\">" + guid + "</guid><link>" + link + "</link><title>T " + text
+                + "</title><description>" + text + "</description></item>";
     }
 
     private static byte[] feed(String... items) {

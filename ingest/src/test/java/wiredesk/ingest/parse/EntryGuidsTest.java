@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wiredesk.schemas.PubStatus;
 import wiredesk.schemas.RawArticle;
@@ -18,7 +19,7 @@ class EntryGuidsTest {
         RawArticle.Builder ships = entry("g", "https://news.example/ships", "Ships");
         RawArticle.Builder other = entry("h", "https://news.example/other", "Other");
 
-        EntryGuids.settle(List.of(tide, ships, other));
+        EntryGuids.settle(List.of(tide, ships, other), new SharedGuids(Map.of()));
 
         assertThat(tide.getGuid()).isEqualTo("https://news.example/tide");
         assertThat(ships.getGuid()).isEqualTo("https://news.example/ships");
@@ -32,8 +33,8 @@ class EntryGuidsTest {
         RawArticle.Builder corrected =
                 entry("g", "https://news.example/", "Tide").setBody("High.");
 
-        EntryGuids.settle(List.of(tide, ships));
-        EntryGuids.settle(List.of(corrected, entry("g", "https://news.example/", "Ships")));
+        EntryGuids.settle(List.of(tide, ships), new SharedGuids(Map.of()));
+        EntryGuids.settle(List.of(corrected, entry("g", "https://news.example/", "Ships")), new SharedGuids(Map.of()));
 
         assertThat(tide.getGuid()).startsWith("sha256:").isNotEqualTo(ships.getGuid());
         assertThat(corrected.getGuid()).isEqualTo(tide.getGuid());
@@ -44,7 +45,7 @@ class EntryGuidsTest {
         RawArticle.Builder tide = entry("g", null, "Tide");
         RawArticle.Builder ships = entry("g", null, "Ships");
 
-        EntryGuids.settle(List.of(tide, ships));
+        EntryGuids.settle(List.of(tide, ships), new SharedGuids(Map.of()));
 
         assertThat(tide.getGuid()).isNotEqualTo(ships.getGuid());
     }
@@ -56,7 +57,7 @@ class EntryGuidsTest {
         RawArticle.Builder second =
                 entry("g", "https://news.example/tide", "Tide, updated").setUpdated(MONDAY.plusSeconds(60));
 
-        EntryGuids.settle(List.of(first, second));
+        EntryGuids.settle(List.of(first, second), new SharedGuids(Map.of()));
 
         assertThat(first.getGuid()).isEqualTo("g");
         assertThat(second.getGuid()).isEqualTo("g");
@@ -67,7 +68,7 @@ class EntryGuidsTest {
         RawArticle.Builder once = entry("g", "https://news.example/tide", "Tide");
         RawArticle.Builder again = entry("g", "https://news.example/tide", "Tide");
 
-        EntryGuids.settle(List.of(once, again));
+        EntryGuids.settle(List.of(once, again), new SharedGuids(Map.of()));
 
         assertThat(again.getGuid()).isEqualTo("g");
     }
@@ -77,7 +78,7 @@ class EntryGuidsTest {
         RawArticle.Builder story = entry("g", "https://news.example/tide", "Tide");
         RawArticle.Builder gone = RawArticle.newBuilder().setGuid("g").setPubStatus(PubStatus.CANCELED);
 
-        EntryGuids.settle(List.of(story, gone));
+        EntryGuids.settle(List.of(story, gone), new SharedGuids(Map.of()));
 
         assertThat(story.getGuid()).isEqualTo("g");
         assertThat(gone.getGuid()).isEqualTo("g");
@@ -88,7 +89,7 @@ class EntryGuidsTest {
         RawArticle.Builder linked = entry(null, "https://news.example/tide", "Tide");
         RawArticle.Builder endless = entry("g".repeat(5_000), "https://news.example/ships", "Ships");
 
-        EntryGuids.settle(List.of(linked, endless));
+        EntryGuids.settle(List.of(linked, endless), new SharedGuids(Map.of()));
 
         assertThat(linked.getGuid()).isEqualTo("https://news.example/tide");
         assertThat(endless.getGuid()).startsWith("sha256:").hasSizeLessThan(100);

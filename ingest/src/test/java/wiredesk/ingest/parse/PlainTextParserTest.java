@@ -61,6 +61,13 @@ class PlainTextParserTest {
     }
 
     @Test
+    void pdfIsNoTextThoughItBeginsLikeOne() {
+        assertThatThrownBy(() -> Reading.article("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n"))
+                .isInstanceOf(ParseFailure.class)
+                .hasMessageContaining("binary data");
+    }
+
+    @Test
     void binaryDataIsRefusedWithAReason() {
         assertThatThrownBy(() -> Reading.findings("PNG\u0000\u0000\u0001stuff"))
                 .isInstanceOf(ParseFailure.class)

@@ -12,6 +12,7 @@ import wiredesk.ingest.parse.Finding;
 import wiredesk.ingest.parse.Head;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.parse.Parser;
+import wiredesk.ingest.parse.SharedGuids;
 import wiredesk.ingest.parse.XmlProlog;
 import wiredesk.schemas.RawArticle;
 
@@ -37,7 +38,7 @@ public final class FeedParser implements Parser {
         FeedElement root = FeedXml.root(bytes, document.declaredCharset())
                 .orElseThrow(() -> new ParseFailure("no element in it, expected RSS or Atom"));
         int number = 0;
-        for (RawArticle.Builder article : articles(root, document.origin().where())) {
+        for (RawArticle.Builder article : articles(root, document.origin().where(), document.sharedGuids())) {
             number++;
             if (EntryGuids.isArticle(article)) {
                 found.accept(new Finding.Parsed(document.origin().part("entry " + number), article, bytes));
@@ -46,13 +47,13 @@ public final class FeedParser implements Parser {
     }
 
     /** All entries, also those with nothing in them, and what is gone after them. */
-    static List<RawArticle.Builder> articles(FeedElement root, String where) {
+    static List<RawArticle.Builder> articles(FeedElement root, String where, SharedGuids shared) {
         Channel channel = Channel.of(root, where);
         List<RawArticle.Builder> articles = Stream.concat(
                         FeedEntries.in(root).map(entry -> EntryArticle.of(entry, channel)),
                         Tombstones.in(root, channel))
                 .toList();
-        EntryGuids.settle(articles);
+        EntryGuids.settle(articles, shared);
         return articles;
     }
 }

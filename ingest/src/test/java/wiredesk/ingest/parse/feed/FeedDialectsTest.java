@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.ingest.parse.Limits;
 import wiredesk.ingest.parse.Reading;
+import wiredesk.ingest.parse.SharedGuids;
 import wiredesk.schemas.RawArticle;
 
 /** One story in the many ways in which feeds write one. */
@@ -199,6 +201,7 @@ class FeedDialectsTest {
         return FeedParser.articles(
                 FeedXml.root(feed.getBytes(StandardCharsets.UTF_8), Optional.empty())
                         .orElseThrow(),
-                where);
+                where,
+                new SharedGuids(Map.of()));
     }
 }

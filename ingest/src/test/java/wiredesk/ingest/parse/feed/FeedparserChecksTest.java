@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import wiredesk.ingest.SharedData;
 import wiredesk.ingest.parse.DeclaredCharset;
+import wiredesk.ingest.parse.SharedGuids;
 import wiredesk.ingest.text.HtmlText;
 import wiredesk.ingest.text.Paragraphs;
 import wiredesk.ingest.text.Timestamps;
@@ -167,6 +168,8 @@ class FeedparserChecksTest {
                 Optional.ofNullable(http.get("Content-type")).map(JsonNode::asText);
         byte[] bytes = Files.readAllBytes(file);
         return FeedParser.articles(
-                FeedXml.root(bytes, mediaType.flatMap(DeclaredCharset::of)).orElseThrow(), where);
+                FeedXml.root(bytes, mediaType.flatMap(DeclaredCharset::of)).orElseThrow(),
+                where,
+                new SharedGuids(Map.of()));
     }
 }
