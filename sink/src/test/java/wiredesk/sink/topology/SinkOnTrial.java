@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +100,12 @@ final class SinkOnTrial implements AutoCloseable {
         driver.advanceWallClockTime(time);
     }
 
-    /** Takes over another's partition: its stores are restored here, at the time that it has come to. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Takes over another's partition: its stores are restored here, before time passes, at the time that it has come to. */
     void takeOver(SinkOnTrial other) {
-        pass(Duration.between(clock.instant(), other.clock.instant()));
         KeyValueStore<String, ArticleState> states = driver.getKeyValueStore(SinkTopology.STORE);
         other.driver
                 .<String, ArticleState>getKeyValueStore(SinkTopology.STORE)
@@ -112,6 +116,7 @@ final class SinkOnTrial implements AutoCloseable {
                 .<String, String>getKeyValueStore(Embargoes.STORE)
                 .all()
                 .forEachRemaining(each -> embargoes.put(each.key, each.value));
+        pass(Duration.between(now(), other.now()));
     }
 
     /** How many entries the index of embargoes has. */
