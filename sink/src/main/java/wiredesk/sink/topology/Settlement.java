@@ -15,6 +15,7 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.Change.Kind;
 import wiredesk.sink.state.Decision;
+import wiredesk.sink.state.Outcome;
 import wiredesk.sink.state.StateMachine;
 import wiredesk.sink.topology.Delivery.Outgoing;
 
@@ -62,7 +63,9 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
         Instant now = rules.clock().instant();
         Decision decision = StateMachine.decide(known, record.value(), now);
         List<Outgoing> outgoing = delivery.encode(decision.changes());
-        decision.next().ifPresent(next -> rehearseRelease(next, now));
+        if (decision.outcome().filter(Outcome.HELD::equals).isPresent()) {
+            decision.next().ifPresent(next -> rehearseRelease(next, now));
+        }
         states.put(record.key(), known, decision.next());
         delivery.send(outgoing, record);
         decision.outcome().ifPresent(meters::count);
