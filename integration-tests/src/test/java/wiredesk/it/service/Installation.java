@@ -52,7 +52,12 @@ public final class Installation implements AutoCloseable {
 
     /** Creates topics and registers schemas, as the operator does before the first start. */
     public void createTopics() {
-        ServiceProcess create = start(List.of("topics", "create"), Map.of(), "topics-create", 256);
+        createTopics(Map.of());
+    }
+
+    /** The same, with settings in addition to those of the installation. */
+    public void createTopics(Map<String, String> settings) {
+        ServiceProcess create = start(List.of("topics", "create"), settings, "topics-create", 256);
         if (create.exitCode(COMMAND_PATIENCE) != 0) {
             throw new IllegalStateException("topics were not created:\n" + create.output());
         }
