@@ -1,74 +1,16 @@
 package wiredesk.ingest;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Limits;
-import wiredesk.ingest.parse.page.PageRules;
-import wiredesk.ingest.remote.RemoteSettings.After;
-import wiredesk.ingest.remote.RemoteSettings.Take;
 import wiredesk.runtime.config.Setting;
 
-/** The settings of ingest. A source is made by giving it a name and a path or an address. */
+/** The settings of ingest, those of single sources in {@link SourceSettings}. */
 public final class IngestSettings {
 
     private static final long MIB = 1L << 20;
-
-    public static final Setting<Path> SOURCE_PATH = Setting.path(
-            "ingest.sources.*.path", "Makes a source of this name: a drop folder, watched with its subfolders.");
-
-    public static final Setting<URI> SOURCE_URL = Setting.uri(
-            "ingest.sources.*.url",
-            List.of("http", "https", "ftp", "ftps", "sftp"),
-            "Makes a source of this name: an RSS, Atom or JSON feed, or a folder on a file server, polled.");
-
-    public static final Setting<Duration> SOURCE_INTERVAL = Setting.duration(
-                    "ingest.sources.*.interval", "Time between two looks at this source, always the same.")
-            .where(time -> !time.isZero(), "a length of time like 90s, more than zero");
-
-    public static final Setting<Boolean> SOURCE_FULL_TEXT = Setting.bool(
-            "ingest.sources.*.full-text",
-            false,
-            "Whether the text comes from the pages that the feed links to; its address may be a sitemap's then.");
-
-    public static final Setting<String> SOURCE_USER =
-            Setting.text("ingest.sources.*.user", "Who logs in to this file server, if the url does not say.");
-
-    public static final Setting<String> SOURCE_PASSWORD = Setting.secret(
-            "ingest.sources.*.password", "Password at this file server; with a key file, the password of the key.");
-
-    public static final Setting<Path> SOURCE_KEY_FILE =
-            Setting.path("ingest.sources.*.key-file", "Private key to log in with by SFTP, as OpenSSH keeps it.");
-
-    public static final Setting<Path> SOURCE_KNOWN_HOSTS = Setting.path(
-            "ingest.sources.*.known-hosts", "File with the host key of this SFTP server, as ssh-keyscan prints it.");
-
-    public static final Setting<List<String>> SOURCE_HOST_KEY = Setting.list(
-                    "ingest.sources.*.host-key",
-                    List.of(),
-                    "Fingerprints of host keys that this SFTP server may have, instead of a known-hosts file.")
-            .where(IngestSettings::areFingerprints, "SHA256: and 43 characters, several separated by commas");
-
-    public static final Setting<After> SOURCE_AFTER = Setting.choice(
-            "ingest.sources.*.after",
-            After.KEEP,
-            "What becomes of a file on this server once Kafka has it; move puts it into done/ or failed/.");
-
-    public static final Setting<Take> SOURCE_TAKE = Setting.choice(
-            "ingest.sources.*.take",
-            Take.SETTLED,
-            "When a file is taken: settled, if it looks as it did at the poll before; at-once, if its sender renames.");
-    public static final Setting<String> PAGE_BODY = selector(Setting.text(
-            "ingest.sources.*.page.body",
-            "Where a story's text stands in this source's web pages; unset to search for it."));
-
-    public static final Setting<String> PAGE_HEADLINE = selector(
-            Setting.text("ingest.sources.*.page.headline", "Where the headline stands in this source's web pages."));
-
-    public static final Setting<String> PAGE_REMOVE = selector(
-            Setting.text("ingest.sources.*.page.remove", "What is no part of the text in this source's web pages."));
 
     public static final Setting<Duration> DROP_INTERVAL = positive(Setting.duration(
             "ingest.drop.interval",
@@ -213,21 +155,8 @@ public final class IngestSettings {
 
     /** In the order of the table of settings. */
     public static List<Setting<?>> all() {
-        return List.of(
-                SOURCE_PATH,
-                SOURCE_URL,
-                SOURCE_INTERVAL,
-                SOURCE_FULL_TEXT,
-                PAGE_BODY,
-                PAGE_HEADLINE,
-                PAGE_REMOVE,
-                SOURCE_USER,
-                SOURCE_PASSWORD,
-                SOURCE_KEY_FILE,
-                SOURCE_KNOWN_HOSTS,
-                SOURCE_HOST_KEY,
-                SOURCE_AFTER,
-                SOURCE_TAKE,
+        List<Setting<?>> all = new ArrayList<>(SourceSettings.ALL);
+        all.addAll(List.of(
                 DROP_INTERVAL,
                 DROP_SETTLE,
                 FEEDS_INTERVAL,
@@ -258,15 +187,12 @@ public final class IngestSettings {
                 MAX_DEPTH,
                 REGISTRY_PATIENCE,
                 REMEMBERED,
-                GROUP_ID);
+                GROUP_ID));
+        return List.copyOf(all);
     }
 
     private static Setting<Duration> positive(Setting<Duration> setting) {
         return setting.where(time -> !time.isZero(), "a length of time like 30s, more than zero");
-    }
-
-    private static Setting<String> selector(Setting<String> setting) {
-        return setting.where(PageRules::isSelector, "a CSS selector");
     }
 
     private static Setting<String> sourceName(Setting<String> setting) {
@@ -280,10 +206,6 @@ public final class IngestSettings {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static boolean areFingerprints(List<String> hostKeys) {
-        return hostKeys.stream().allMatch(key -> key.matches("SHA256:[A-Za-z0-9+/]{43}"));
     }
 
     private static boolean fitsInMemory(long size) {

@@ -10,17 +10,17 @@ final class PageSettings {
 
     /** They mean something for feeds only. */
     static final List<Setting<?>> ALL = List.of(
-            IngestSettings.SOURCE_FULL_TEXT,
-            IngestSettings.PAGE_BODY,
-            IngestSettings.PAGE_HEADLINE,
-            IngestSettings.PAGE_REMOVE);
+            SourceSettings.FULL_TEXT,
+            SourceSettings.PAGE_BODY,
+            SourceSettings.PAGE_HEADLINE,
+            SourceSettings.PAGE_REMOVE);
 
     private PageSettings() {}
 
     static PageRules rules(Settings settings, String name) {
         return PageRules.of(
-                settings.find(IngestSettings.PAGE_BODY.named(name)),
-                settings.find(IngestSettings.PAGE_HEADLINE.named(name)),
-                settings.find(IngestSettings.PAGE_REMOVE.named(name)));
+                settings.find(SourceSettings.PAGE_BODY.named(name)),
+                settings.find(SourceSettings.PAGE_HEADLINE.named(name)),
+                settings.find(SourceSettings.PAGE_REMOVE.named(name)));
     }
 }

@@ -57,14 +57,14 @@ final class PolledSources {
         for (Setting<?> setting : PageSettings.ALL) {
             names.addAll(settings.names(setting));
         }
-        names.addAll(settings.names(IngestSettings.SOURCE_URL));
+        names.addAll(settings.names(SourceSettings.URL));
         return names;
     }
 
     /** @throws InvalidSetting for what no single setting can check by itself */
     void check(String name) {
         remotes.check(name);
-        boolean feed = settings.isGiven(IngestSettings.SOURCE_URL.named(name)) && !remotes.isRemote(name);
+        boolean feed = settings.isGiven(SourceSettings.URL.named(name)) && !remotes.isRemote(name);
         for (Setting<?> setting : PageSettings.ALL) {
             if (!feed && settings.isGiven(setting.named(name))) {
                 throw new InvalidSetting(setting.named(name).key(), "given", "it only where the url is http or https");
@@ -79,7 +79,7 @@ final class PolledSources {
     /** Where they are, without secrets, by source. */
     Map<String, String> addresses() {
         Map<String, String> addresses = new TreeMap<>();
-        for (String name : settings.names(IngestSettings.SOURCE_URL)) {
+        for (String name : settings.names(SourceSettings.URL)) {
             addresses.put(
                     name,
                     remotes.isRemote(name)
@@ -94,7 +94,7 @@ final class PolledSources {
             ArticlePublisher publisher, Outcomes outcomes, WebClient client, StateStore states, MeterRegistry meters) {
         Permission robots = settings.get(IngestSettings.FEEDS_ROBOTS) ? new Robots(client, clock) : Permission.GRANTED;
         Map<SourceName, Supplier<PolledSource>> suppliers = new TreeMap<>(Comparator.comparing(SourceName::value));
-        for (String text : settings.names(IngestSettings.SOURCE_URL)) {
+        for (String text : settings.names(SourceSettings.URL)) {
             SourceName name = new SourceName(text);
             suppliers.put(name, () -> {
                 Poller poller = remotes.isRemote(text)
@@ -113,7 +113,7 @@ final class PolledSources {
             WebClient client,
             Permission robots,
             MeterRegistry meters) {
-        boolean fullText = settings.get(IngestSettings.SOURCE_FULL_TEXT.named(name.value()));
+        boolean fullText = settings.get(SourceSettings.FULL_TEXT.named(name.value()));
         long size = settings.get(IngestSettings.FEEDS_MAX_SIZE);
         FeedSettings feed = new FeedSettings(
                 url(name.value()),
@@ -140,12 +140,12 @@ final class PolledSources {
     }
 
     private URI url(String name) {
-        return settings.get(IngestSettings.SOURCE_URL.named(name));
+        return settings.get(SourceSettings.URL.named(name));
     }
 
     private Schedule schedule(String name) {
         Duration longestBackoff = settings.get(IngestSettings.FEEDS_LONGEST_BACKOFF);
-        return settings.find(IngestSettings.SOURCE_INTERVAL.named(name))
+        return settings.find(SourceSettings.INTERVAL.named(name))
                 .map(interval -> Schedule.fixed(interval, longestBackoff))
                 .orElseGet(() -> new Schedule(
                         settings.get(IngestSettings.FEEDS_INTERVAL),

@@ -19,13 +19,13 @@ import wiredesk.runtime.config.Settings;
 final class Remotes {
 
     private static final List<Setting<?>> ONLY_HERE = List.of(
-            IngestSettings.SOURCE_USER,
-            IngestSettings.SOURCE_PASSWORD,
-            IngestSettings.SOURCE_KEY_FILE,
-            IngestSettings.SOURCE_KNOWN_HOSTS,
-            IngestSettings.SOURCE_HOST_KEY,
-            IngestSettings.SOURCE_AFTER,
-            IngestSettings.SOURCE_TAKE);
+            SourceSettings.USER,
+            SourceSettings.PASSWORD,
+            SourceSettings.KEY_FILE,
+            SourceSettings.KNOWN_HOSTS,
+            SourceSettings.HOST_KEY,
+            SourceSettings.AFTER,
+            SourceSettings.TAKE);
 
     private final Settings settings;
 
@@ -41,7 +41,7 @@ final class Remotes {
     }
 
     boolean isRemote(String name) {
-        return settings.find(IngestSettings.SOURCE_URL.named(name))
+        return settings.find(SourceSettings.URL.named(name))
                 .filter(url -> ServerSettings.SCHEMES.contains(url.getScheme()))
                 .isPresent();
     }
@@ -60,9 +60,9 @@ final class Remotes {
         URI url = url(name);
         if (url.getRawUserInfo() != null && url.getRawUserInfo().contains(":")) {
             throw new InvalidSetting(
-                    IngestSettings.SOURCE_URL.named(name).key(),
+                    SourceSettings.URL.named(name).key(),
                     url.getScheme() + "://***@" + url.getHost(),
-                    "no password in an address; give it as " + key(IngestSettings.SOURCE_PASSWORD, name));
+                    "no password in an address; give it as " + key(SourceSettings.PASSWORD, name));
         }
         if (url.getScheme().equals("sftp")) {
             checkSftp(name);
@@ -74,53 +74,51 @@ final class Remotes {
     ServerSettings server(String name) {
         Login login = new Login(
                 user(name),
-                settings.find(IngestSettings.SOURCE_PASSWORD.named(name)),
-                settings.find(IngestSettings.SOURCE_KEY_FILE.named(name)));
+                settings.find(SourceSettings.PASSWORD.named(name)),
+                settings.find(SourceSettings.KEY_FILE.named(name)));
         return new ServerSettings(
                 url(name),
                 login,
-                settings.find(IngestSettings.SOURCE_KNOWN_HOSTS.named(name)),
-                settings.get(IngestSettings.SOURCE_HOST_KEY.named(name)),
+                settings.find(SourceSettings.KNOWN_HOSTS.named(name)),
+                settings.get(SourceSettings.HOST_KEY.named(name)),
                 settings.get(IngestSettings.FEEDS_TIMEOUT),
                 settings.get(IngestSettings.FEEDS_ALLOW_PRIVATE));
     }
 
     RemoteSettings files(String name, Limits limits) {
         return new RemoteSettings(
-                settings.get(IngestSettings.SOURCE_AFTER.named(name)),
-                settings.get(IngestSettings.SOURCE_TAKE.named(name)),
-                limits);
+                settings.get(SourceSettings.AFTER.named(name)), settings.get(SourceSettings.TAKE.named(name)), limits);
     }
 
     private void checkSftp(String name) {
         if (user(name).isEmpty()) {
-            throw missing(IngestSettings.SOURCE_USER, name, "the user that logs in by SFTP");
+            throw missing(SourceSettings.USER, name, "the user that logs in by SFTP");
         }
-        readable(IngestSettings.SOURCE_KEY_FILE, name);
-        readable(IngestSettings.SOURCE_KNOWN_HOSTS, name);
-        if (!isGiven(IngestSettings.SOURCE_PASSWORD, name) && !isGiven(IngestSettings.SOURCE_KEY_FILE, name)) {
-            throw missing(IngestSettings.SOURCE_PASSWORD, name, "it, or " + key(IngestSettings.SOURCE_KEY_FILE, name));
+        readable(SourceSettings.KEY_FILE, name);
+        readable(SourceSettings.KNOWN_HOSTS, name);
+        if (!isGiven(SourceSettings.PASSWORD, name) && !isGiven(SourceSettings.KEY_FILE, name)) {
+            throw missing(SourceSettings.PASSWORD, name, "it, or " + key(SourceSettings.KEY_FILE, name));
         }
-        if (!isGiven(IngestSettings.SOURCE_KNOWN_HOSTS, name) && !isGiven(IngestSettings.SOURCE_HOST_KEY, name)) {
+        if (!isGiven(SourceSettings.KNOWN_HOSTS, name) && !isGiven(SourceSettings.HOST_KEY, name)) {
             throw missing(
-                    IngestSettings.SOURCE_KNOWN_HOSTS,
+                    SourceSettings.KNOWN_HOSTS,
                     name,
                     "a file with the server's host key, made by 'ssh-keyscan "
                             + url(name).getHost() + "' and compared with what its owner says, or "
-                            + key(IngestSettings.SOURCE_HOST_KEY, name));
+                            + key(SourceSettings.HOST_KEY, name));
         }
     }
 
     private void checkFtp(String name) {
-        for (Setting<?> setting : List.of(
-                IngestSettings.SOURCE_KEY_FILE, IngestSettings.SOURCE_KNOWN_HOSTS, IngestSettings.SOURCE_HOST_KEY)) {
+        for (Setting<?> setting :
+                List.of(SourceSettings.KEY_FILE, SourceSettings.KNOWN_HOSTS, SourceSettings.HOST_KEY)) {
             if (isGiven(setting, name)) {
                 throw new InvalidSetting(key(setting, name), "given", "it only where the url is sftp");
             }
         }
-        if (user(name).isPresent() != isGiven(IngestSettings.SOURCE_PASSWORD, name)) {
+        if (user(name).isPresent() != isGiven(SourceSettings.PASSWORD, name)) {
             throw missing(
-                    user(name).isPresent() ? IngestSettings.SOURCE_PASSWORD : IngestSettings.SOURCE_USER,
+                    user(name).isPresent() ? SourceSettings.PASSWORD : SourceSettings.USER,
                     name,
                     "a user and a password, or neither for an anonymous login");
         }
@@ -135,12 +133,12 @@ final class Remotes {
     }
 
     private Optional<String> user(String name) {
-        return settings.find(IngestSettings.SOURCE_USER.named(name))
+        return settings.find(SourceSettings.USER.named(name))
                 .or(() -> Optional.ofNullable(url(name).getUserInfo()));
     }
 
     private URI url(String name) {
-        return settings.get(IngestSettings.SOURCE_URL.named(name));
+        return settings.get(SourceSettings.URL.named(name));
     }
 
     private boolean isGiven(Setting<?> setting, String name) {

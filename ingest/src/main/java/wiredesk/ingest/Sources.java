@@ -83,10 +83,10 @@ final class Sources {
     List<Source> drops(ArticlePublisher publisher, Outcomes outcomes) {
         Intake intake = new Intake(Formats.ALL, publisher, outcomes, clock);
         List<Source> drops = new ArrayList<>();
-        for (String name : settings.names(IngestSettings.SOURCE_PATH)) {
+        for (String name : settings.names(SourceSettings.PATH)) {
             DropSettings drop = new DropSettings(
-                    settings.get(IngestSettings.SOURCE_PATH.named(name)),
-                    settings.find(IngestSettings.SOURCE_INTERVAL.named(name))
+                    settings.get(SourceSettings.PATH.named(name)),
+                    settings.find(SourceSettings.INTERVAL.named(name))
                             .orElse(settings.get(IngestSettings.DROP_INTERVAL)),
                     settings.get(IngestSettings.DROP_SETTLE),
                     limits);
@@ -98,8 +98,8 @@ final class Sources {
     /** The folders that files are dropped into, by source. */
     Map<String, Path> dropFolders() {
         Map<String, Path> folders = new TreeMap<>();
-        settings.names(IngestSettings.SOURCE_PATH)
-                .forEach(name -> folders.put(name, settings.get(IngestSettings.SOURCE_PATH.named(name))));
+        settings.names(SourceSettings.PATH)
+                .forEach(name -> folders.put(name, settings.get(SourceSettings.PATH.named(name))));
         return folders;
     }
 
@@ -119,15 +119,15 @@ final class Sources {
     }
 
     private Set<String> names() {
-        Set<String> names = new TreeSet<>(settings.names(IngestSettings.SOURCE_PATH));
-        names.addAll(settings.names(IngestSettings.SOURCE_INTERVAL));
+        Set<String> names = new TreeSet<>(settings.names(SourceSettings.PATH));
+        names.addAll(settings.names(SourceSettings.INTERVAL));
         names.addAll(polled.mentioned());
         return names;
     }
 
     private void check(String name) {
-        boolean drop = settings.isGiven(IngestSettings.SOURCE_PATH.named(name));
-        boolean feed = settings.isGiven(IngestSettings.SOURCE_URL.named(name));
+        boolean drop = settings.isGiven(SourceSettings.PATH.named(name));
+        boolean feed = settings.isGiven(SourceSettings.URL.named(name));
         if (drop == feed) {
             throw new InvalidSetting(
                     "ingest.sources." + name,
