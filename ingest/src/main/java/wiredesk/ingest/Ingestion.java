@@ -7,11 +7,11 @@ import java.util.List;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.oneshot.DryRun;
 import wiredesk.ingest.oneshot.OneShot;
-import wiredesk.ingest.oneshot.Progress;
 import wiredesk.ingest.oneshot.Summary;
 import wiredesk.ingest.oneshot.Web;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.progress.Progress;
 
 /** {@code wiredesk ingest}: takes files, folders, addresses and standard input in, once. Connects to Kafka when it is made. */
 public final class Ingestion implements AutoCloseable {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wiredesk.desk.evaluate.Progress;
 import wiredesk.desk.evaluate.ReportJson;
 import wiredesk.desk.evaluate.ReportPage;
 import wiredesk.desk.show.Ink;
@@ -27,6 +26,8 @@ import wiredesk.enrich.evaluate.Report;
 import wiredesk.enrich.evaluate.gold.GoldFile;
 import wiredesk.enrich.evaluate.gold.InvalidGold;
 import wiredesk.runtime.logging.Terminal;
+import wiredesk.runtime.progress.Progress;
+import wiredesk.runtime.progress.Task;
 
 /** {@code wiredesk evaluate}: how well and how fast it extracts, on texts that people marked up. */
 @Command(
@@ -98,8 +99,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private static Report run(Evaluation evaluation, GoldFile file) throws IOException {
         int documents = file.texts().size();
-        try (Progress progress = Progress.on(System.err, Terminal.isStandardError(), documents)) {
-            return evaluation.run(file, progress::step);
+        try (Progress progress =
+                Progress.on(System.err, Terminal.isStandardError(), Task.of("evaluate", "documents", documents))) {
+            return evaluation.run(file, () -> progress.advance(1, ""));
         }
     }
 

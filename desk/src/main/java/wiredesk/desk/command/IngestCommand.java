@@ -14,13 +14,14 @@ import wiredesk.desk.show.RecordJson;
 import wiredesk.ingest.Ingestion;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.oneshot.OneShot;
-import wiredesk.ingest.oneshot.Progress;
 import wiredesk.ingest.oneshot.Summary;
 import wiredesk.runtime.ExitCode;
 import wiredesk.runtime.admin.Meters;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.logging.Terminal;
+import wiredesk.runtime.progress.Progress;
+import wiredesk.runtime.progress.Task;
 
 /** {@code wiredesk ingest}: takes files in, once. */
 @Command(
@@ -98,7 +99,7 @@ public final class IngestCommand implements Callable<Integer> {
         Reach.await(clients, clients.topics().raw(), clients.topics().ingestSeen());
         boolean terminal = Terminal.isStandardError();
         try (Ingestion ingestion = new Ingestion(settings, Meters.create(), again);
-                Progress progress = Progress.on(System.err, terminal, OneShot.size(paths))) {
+                Progress progress = Progress.on(System.err, terminal, Task.ofBytes("ingest", OneShot.size(paths)))) {
             Summary summary = ingestion.run(paths, name, System.in, progress);
             progress.close();
             tell(summary);

@@ -14,8 +14,8 @@ import java.util.List;
 import wiredesk.desk.demo.SampleWire.Item;
 import wiredesk.ingest.Ingestion;
 import wiredesk.ingest.identity.SourceName;
-import wiredesk.ingest.oneshot.Progress;
 import wiredesk.ingest.oneshot.Summary;
+import wiredesk.runtime.progress.Progress;
 
 /** Brings the pieces of the sample wire in, each by its road; feeds come by themselves. */
 final class Wire {

@@ -20,6 +20,7 @@ import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.source.Receipt;
+import wiredesk.runtime.progress.Progress;
 
 /**
  * Takes files, folders, archives, addresses and standard input in, once, and reports. What is broken becomes a dead letter
@@ -101,7 +102,7 @@ public final class OneShot {
                 Tape tape = new Tape(
                         opened.content(),
                         (int) limits.document(),
-                        n -> progress.advance(n, outcomes.total(source, Outcome.PUBLISHED)));
+                        n -> progress.advance(n, outcomes.total(source, Outcome.PUBLISHED) + " published"));
                 Document document = Document.open(opened.origin(), tape, limits)) {
             try {
                 Receipt receipt = intake.take(document, source);

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +17,7 @@ import wiredesk.ingest.parse.Limits;
 import wiredesk.ingest.parse.Reading;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.runtime.progress.Progress;
 import wiredesk.schemas.RawArticle;
 
 class OneShotTest {
@@ -118,19 +116,6 @@ class OneShotTest {
 
         assertThat(summary.stopped()).contains("no broker");
         assertThat(summary.exitCode()).isEqualTo(1);
-    }
-
-    @Test
-    void progressIsPlainLinesWhereThereIsNoTerminal() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LineProgress progress = new LineProgress(new PrintStream(out, true, StandardCharsets.UTF_8), 4L << 20, clock);
-
-        progress.advance(1 << 20, 10);
-        clock.pass(Duration.ofSeconds(6));
-        progress.advance(1 << 20, 25);
-        progress.advance(1, 26);
-
-        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("ingest: 25 articles, 2 MiB read (50 %)");
     }
 
     private Summary run(String... paths) {

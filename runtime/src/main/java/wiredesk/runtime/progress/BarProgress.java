@@ -1,4 +1,4 @@
-package wiredesk.desk.evaluate;
+package wiredesk.runtime.progress;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -8,14 +8,15 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar that fills, and goes when it is full. */
 final class BarProgress implements Progress {
+
     private final ProgressBar bar;
 
-    BarProgress(PrintStream out, int documents) {
+    BarProgress(PrintStream out, Task task) {
         bar = new ProgressBarBuilder()
-                .setTaskName("evaluate")
+                .setTaskName(task.name())
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUnit(" documents", 1)
-                .setInitialMax(documents)
+                .setUnit(" " + task.unit(), task.unitSize())
+                .setInitialMax(task.total())
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()
                 .setConsumer(new ConsoleProgressBarConsumer(out))
@@ -23,8 +24,9 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void step() {
-        bar.step();
+    public void advance(long steps, String note) {
+        bar.stepBy(steps);
+        bar.setExtraMessage(note);
     }
 
     @Override
