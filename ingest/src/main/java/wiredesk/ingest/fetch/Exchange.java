@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -44,13 +45,17 @@ final class Exchange {
         HttpGet request = request(hops.here(), wanted);
         Duration left = settings.timeout().minus(spent.elapsed());
         spent.start();
-        ScheduledFuture<?> deadline =
-                deadlines.schedule(request::abort, Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable breakOff = () -> {
+            late.set(true); // first: what waits for the answer ends while abort() is still at work
+            request.abort();
+        };
+        ScheduledFuture<?> deadline = deadlines.schedule(breakOff, Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             return answer(hops, response);
         } catch (IOException | IllegalStateException e) {
             // the client calls it an illegal state if the deadline falls between two of its steps
-            if (deadline.isDone()) {
+            if (late.get()) {
                 throw new IOException(hops.here() + " did not answer within " + settings.timeout(), e);
             }
             throw e;
