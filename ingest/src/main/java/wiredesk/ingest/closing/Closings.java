@@ -3,6 +3,7 @@ package wiredesk.ingest.closing;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Set;
 import wiredesk.schemas.RawArticle;
 
 /**
- * Learns the closing paragraphs that one source repeats under its stories, and takes them off. What closes as many other
- * stories as {@link #ENOUGH} is no part of this one. Thread-safe.
+ * Learns the closing paragraphs that one source repeats under its stories, and takes them off. What closes {@value #ENOUGH}
+ * other stories, and half of all, is no part of this one: background that is told again and again closes fewer. Of older
+ * stories less is remembered, so that a new closing is learnt in time. Thread-safe.
  *
  * <p>To be used after the article is identified: its content hash is over the text as delivered, and does not change when a
  * closing is learnt.
@@ -21,15 +23,20 @@ import wiredesk.schemas.RawArticle;
 public final class Closings {
 
     /** Other stories that a paragraph must have closed. */
-    static final int ENOUGH = 3;
+    static final int ENOUGH = 5;
     /** Paragraphs at the end of a story that may be closings. */
     static final int LAST = 3;
     /** Closings remembered; of more, the rarest are forgotten. */
     static final int MOST = 500;
 
     private static final int MOST_COUNTED = 20_000;
+    /** After so many stories all numbers are halved. */
+    private static final int WINDOW = 200;
+    /** Under which the number of stories stands among the digests. */
+    private static final String ALL = "stories";
 
     private final Map<String, Integer> stories = new LinkedHashMap<>();
+    private int all;
     /** Which closing of which article is counted, so that it is not counted again with the article's next delivery. */
     private final Set<String> counted = Collections.newSetFromMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -43,14 +50,22 @@ public final class Closings {
     /** @param known what was learnt before: the number of stories by the digest of the paragraph that closed them */
     public Closings(Map<String, Integer> known) {
         known.forEach((digest, number) -> {
-            stories.put(digest, number);
-            forgetRarest();
+            if (digest.equals(ALL)) {
+                all = number;
+            } else {
+                stories.put(digest, number);
+                forgetRarest();
+            }
         });
     }
 
-    /** What is learnt, to be remembered; at most {@value #MOST} entries. */
+    /** What is learnt, to be remembered; at most {@value #MOST} entries, and one for the number of stories. */
     public synchronized Map<String, Integer> learnt() {
-        return Map.copyOf(stories);
+        Map<String, Integer> learnt = new HashMap<>(stories);
+        if (all > 0) {
+            learnt.put(ALL, all);
+        }
+        return Map.copyOf(learnt);
     }
 
     /**
@@ -62,12 +77,16 @@ public final class Closings {
         List<String> paragraphs = Cut.paragraphs(article.getBody());
         Set<Integer> gone = new HashSet<>();
         Set<String> own = new HashSet<>();
+        if (paragraphs.size() > 1 && counted.add(article.getId())) {
+            countStory();
+        }
         for (int i = Math.max(1, paragraphs.size() - LAST); i < paragraphs.size(); i++) {
             String digest = digest(paragraphs.get(i));
             if (own.add(digest)) {
                 count(article.getId(), digest);
             }
-            if (stories.getOrDefault(digest, 0) > ENOUGH) {
+            int closed = stories.getOrDefault(digest, 0);
+            if (closed > ENOUGH && 2 * closed >= all) {
                 gone.add(i);
             }
         }
@@ -79,10 +98,19 @@ public final class Closings {
         return without.build();
     }
 
+    private void countStory() {
+        all++;
+        if (all > WINDOW) {
+            all /= 2;
+            stories.replaceAll((digest, number) -> number / 2);
+            stories.values().removeIf(number -> number == 0);
+        }
+    }
+
     /** This story is one of those counted, so that {@link #ENOUGH} others are one more. */
     private void count(String article, String digest) {
         if (counted.add(digest + " " + article)) {
-            stories.merge(digest, 1, (before, one) -> Math.min(before, Integer.MAX_VALUE - 1) + one);
+            stories.merge(digest, 1, Integer::sum);
             forgetRarest();
         }
     }

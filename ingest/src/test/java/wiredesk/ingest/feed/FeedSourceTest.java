@@ -108,14 +108,19 @@ class FeedSourceTest {
         String closing = "&lt;p&gt;Harbour News is read in three towns.&lt;/p&gt;";
         server.serves(
                 "\"v1\"",
-                feed(item("a", "One." + closing), item("b", "Two." + closing), item("c", "Three." + closing)));
+                feed(
+                        item("a", "One." + closing),
+                        item("b", "Two." + closing),
+                        item("c", "Three." + closing),
+                        item("d", "Four." + closing),
+                        item("e", "Five." + closing)));
         source().poll();
-        server.serves("\"v2\"", feed(item("d", "Four." + closing)));
+        server.serves("\"v2\"", feed(item("f", "Six." + closing)));
 
         source().poll();
 
-        RawArticle last = publisher.articles.get(3);
-        assertThat(last.getBody()).isEqualTo("Four.");
+        RawArticle last = publisher.articles.get(5);
+        assertThat(last.getBody()).isEqualTo("Six.");
         assertThat(last.getRemoved()).singleElement().satisfies(removed -> {
             assertThat(removed.getText()).isEqualTo("Harbour News is read in three towns.");
             assertThat(removed.getReason()).isEqualTo("repeated");

@@ -1,5 +1,8 @@
 package wiredesk.runtime.topics;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,14 @@ import wiredesk.schemas.Topic;
 
 /** The topics themselves, in Kafka. */
 final class KafkaTopics {
+
+    /** Brokers hear of a new topic a moment after the controller has made it. */
+    private static final RetryPolicy<Boolean> UNTIL_KNOWN = RetryPolicy.<Boolean>builder()
+            .handleResult(false)
+            .withDelay(Duration.ofMillis(50))
+            .withMaxRetries(-1)
+            .withMaxDuration(Duration.ofSeconds(15))
+            .build();
 
     private final Admin admin;
     private final int replicationFactor;
@@ -50,7 +61,14 @@ final class KafkaTopics {
                 throw interrupted(e);
             }
         }
+        awaitKnown(missing);
         return changes;
+    }
+
+    /** So that whoever comes next finds them; what is not known by then, he will wait for himself. */
+    private void awaitKnown(List<Topic> created) {
+        List<String> wanted = created.stream().map(Topic::name).toList();
+        Failsafe.with(UNTIL_KNOWN).get(() -> names().containsAll(wanted));
     }
 
     private NewTopic newTopic(Topic topic) {
