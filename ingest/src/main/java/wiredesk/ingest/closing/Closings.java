@@ -37,7 +37,7 @@ public final class Closings {
 
     private final Map<String, Integer> stories = new LinkedHashMap<>();
     private int all;
-    /** Which closing of which article is counted, so that it is not counted again with the article's next delivery. */
+    /** Which closing of which story is counted, so that it is not counted again with the story's next delivery. */
     private final Set<String> counted = Collections.newSetFromMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -77,13 +77,15 @@ public final class Closings {
         List<String> paragraphs = Cut.paragraphs(article.getBody());
         Set<Integer> gone = new HashSet<>();
         Set<String> own = new HashSet<>();
-        if (paragraphs.size() > 1 && counted.add(article.getId())) {
+        String opening = paragraphs.isEmpty() ? "" : digest(article.getHeadline() + paragraphs.get(0));
+        if (paragraphs.size() > 1 && isNew("", article, opening)) {
             countStory();
         }
         for (int i = Math.max(1, paragraphs.size() - LAST); i < paragraphs.size(); i++) {
             String digest = digest(paragraphs.get(i));
-            if (own.add(digest)) {
-                count(article.getId(), digest);
+            if (own.add(digest) && isNew(digest, article, opening)) {
+                stories.merge(digest, 1, Integer::sum);
+                forgetRarest();
             }
             int closed = stories.getOrDefault(digest, 0);
             if (closed > ENOUGH && 2 * closed >= all) {
@@ -107,12 +109,11 @@ public final class Closings {
         }
     }
 
-    /** This story is one of those counted, so that {@link #ENOUGH} others are one more. */
-    private void count(String article, String digest) {
-        if (counted.add(digest + " " + article)) {
-            stories.merge(digest, 1, Integer::sum);
-            forgetRarest();
-        }
+    /** A story is known by its id, and by how it begins: there are feeds that give it a new id every time. */
+    private boolean isNew(String closing, RawArticle article, String opening) {
+        boolean byId = counted.add(closing + " " + article.getId());
+        boolean byOpening = counted.add(closing + " " + opening);
+        return byId && byOpening;
     }
 
     /** Of the rare the oldest; never what came last, or nothing new would be learnt. */

@@ -43,6 +43,8 @@ public final class FeedPoller implements Poller {
     private final Clock clock;
     private final Rhythm rhythm;
     private final Relocation relocation;
+    /** Kept from poll to poll, since it knows which stories of the feed it has counted. */
+    private Closings closings;
 
     /**
      * @param intake takes what the feed's formats are
@@ -99,7 +101,9 @@ public final class FeedPoller implements Poller {
     }
 
     private Catch take(Answer answer, SourceState state) throws IOException, ParseFailure {
-        Closings closings = new Closings(state.getClosings());
+        if (closings == null) {
+            closings = new Closings(state.getClosings());
+        }
         Optional<Round> round = pages.map(all -> all.round(state.getSeen()));
         SharedGuids shared = new SharedGuids(state.getSeen());
         try (Document document = document(answer).with(shared)) {

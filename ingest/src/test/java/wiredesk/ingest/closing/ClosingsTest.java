@@ -33,14 +33,15 @@ class ClosingsTest {
     @Test
     void backgroundThatSomeStoriesShareIsNoClosing() {
         IntStream.range(0, 90)
-                .forEach(i -> closings.strip(i % 3 == 0 ? story(i) : article("x/" + i, "One.\n\nEnd " + i + ".")));
+                .forEach(i ->
+                        closings.strip(i % 3 == 0 ? story(i) : article("x/" + i, "One " + i + ".\n\nEnd " + i + ".")));
 
         assertThat(closings.strip(story(91)).getBody()).endsWith(CLOSING);
     }
 
     @Test
     void closingThatComesUpLateIsLearntInTime() {
-        IntStream.range(0, 1_000).forEach(i -> closings.strip(article("x/" + i, "One.\n\nEnd " + i + ".")));
+        IntStream.range(0, 1_000).forEach(i -> closings.strip(article("x/" + i, "One " + i + ".\n\nEnd " + i + ".")));
 
         IntStream.range(0, 250).forEach(i -> closings.strip(story(i)));
 
@@ -53,6 +54,14 @@ class ClosingsTest {
 
         assertThat(closings.strip(story(1)).getBody()).endsWith(CLOSING);
         assertThat(closings.learnt()).containsValue(1).doesNotContainValue(2).containsEntry("stories", 1);
+    }
+
+    @Test
+    void oneStoryUnderEverNewIdsTeachesNothing() {
+        String text = "Story.\n\n" + CLOSING;
+        IntStream.range(0, 10).forEach(i -> closings.strip(article("coast/" + i, text)));
+
+        assertThat(closings.strip(article("coast/10", text)).getBody()).isEqualTo(text);
     }
 
     @Test
@@ -83,7 +92,8 @@ class ClosingsTest {
     @Test
     void theRarestAreForgotten() {
         IntStream.range(0, 2_000)
-                .forEach(i -> closings.strip(article("x/" + i, "One.\n\nA " + i + ".\n\nB " + i + ".\n\n" + CLOSING)));
+                .forEach(i -> closings.strip(
+                        article("x/" + i, "One " + i + ".\n\nA " + i + ".\n\nB " + i + ".\n\n" + CLOSING)));
 
         assertThat(closings.learnt()).hasSizeLessThanOrEqualTo(Closings.MOST + 1);
         assertThat(closings.strip(story(9)).getBody()).doesNotContain(CLOSING);

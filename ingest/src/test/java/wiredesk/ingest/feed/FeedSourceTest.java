@@ -128,6 +128,21 @@ class FeedSourceTest {
     }
 
     @Test
+    void storyThatStaysInTheFeedTeachesNothing() {
+        String closing = "&lt;p&gt;It cost nine millions.&lt;/p&gt;";
+        PolledSource source = source();
+        for (int poll = 0; poll < 10; poll++) {
+            server.serves("\"v" + poll + "\"", feed(item("a", "One." + closing)));
+            source.poll();
+        }
+        server.serves("\"last\"", feed(item("a", "One, corrected." + closing)));
+
+        source.poll();
+
+        assertThat(publisher.articles.get(1).getBody()).isEqualTo("One, corrected.\n\nIt cost nine millions.");
+    }
+
+    @Test
     void guidOfTwoStoriesIsNobodysForGood() {
         String tide = linked("g", "https://news.example/tide", "Tide");
         server.serves("\"v1\"", feed(tide, linked("g", "https://news.example/ships", "Ships")));
