@@ -78,9 +78,6 @@ public final class Formats {
     /** One message. */
     public static final Formats MAIL = new Formats("an e-mail message", new MailParser());
 
-    /** One web page. */
-    public static final Formats PAGE = new Formats("an HTML page", new PageParser());
-
     private final String expected;
     private final List<Parser> parsers;
 

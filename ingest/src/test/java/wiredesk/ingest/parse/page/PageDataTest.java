@@ -103,7 +103,7 @@ class PageDataTest {
     private static Optional<RawArticle.Builder> read(Path file, String url) throws IOException {
         List<RawArticle.Builder> found = new ArrayList<>();
         try (Document page = Document.open(Origin.of(url, Instant.EPOCH), Files.newInputStream(file), Limits.DEFAULT)) {
-            Formats.PAGE.read(page, finding -> found.add(((Finding.Parsed) finding).article()));
+            Formats.ALL.read(page, finding -> found.add(((Finding.Parsed) finding).article()));
             return Optional.of(found.get(0));
         } catch (ParseFailure refused) {
             return Optional.empty();
