@@ -13,8 +13,12 @@ final class KafkaSettings {
 
     private static final String BROKER = "BROKER";
 
-    /** A broker alone is its topics' only replica. */
+    /**
+     * A broker alone is its topics' only replica, and has nobody to hand them to before it stops: if it did, transactions
+     * that are being committed would lose their markers to the partitions without a leader, and hang for ever.
+     */
     private static final Map<String, String> ALONE = Map.of(
+            "controlled.shutdown.enable", "false",
             "offsets.topic.replication.factor", "1",
             "transaction.state.log.replication.factor", "1",
             "transaction.state.log.min.isr", "1",

@@ -51,6 +51,11 @@ final class Embargoes {
         });
     }
 
+    /** Nothing is due before: the past until {@link #due} has looked, {@link Instant#MAX} when nothing is held. */
+    Instant earliest() {
+        return earliest;
+    }
+
     /** Ids of articles whose time has come, the longest due first. */
     List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();

@@ -1,7 +1,6 @@
 package wiredesk.sink.topology;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,8 @@ import wiredesk.sink.state.Decision;
 import wiredesk.sink.state.StateMachine;
 import wiredesk.sink.topology.Delivery.Outgoing;
 
-/** Lets out, again and again, the articles whose embargo has ended. */
+/** Lets out the articles whose embargo has ended, and sets the alarm for the next that does. */
 final class Releases implements Punctuator {
-
-    /** With what it takes to commit, well within a second. */
-    static final Duration INTERVAL = Duration.ofMillis(200);
 
     /** Many end at midnight; between two runs others have their turn, and the transaction is kept short. */
     private static final int MOST_A_RUN = 500;
@@ -29,13 +25,16 @@ final class Releases implements Punctuator {
     private final ArticleStates states;
     private final Embargoes embargoes;
     private final Delivery delivery;
+    private final Alarm alarm;
     private final Clock clock;
     private final SinkMeters meters;
 
-    Releases(ArticleStates states, Embargoes embargoes, Delivery delivery, Clock clock, SinkMeters meters) {
+    Releases(
+            ArticleStates states, Embargoes embargoes, Delivery delivery, Alarm alarm, Clock clock, SinkMeters meters) {
         this.states = states;
         this.embargoes = embargoes;
         this.delivery = delivery;
+        this.alarm = alarm;
         this.clock = clock;
         this.meters = meters;
     }
@@ -43,7 +42,14 @@ final class Releases implements Punctuator {
     @Override
     public void punctuate(long timestamp) {
         Instant now = clock.instant();
+        alarm.stop();
         embargoes.due(now, MOST_A_RUN).forEach(id -> release(id, now));
+        await();
+    }
+
+    /** To be called whenever an embargo has come or gone. */
+    void await() {
+        alarm.set(embargoes.earliest(), this);
     }
 
     private void release(String id, Instant now) {

@@ -33,6 +33,7 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
     private Delivery delivery;
     private Embargoes embargoes;
     private ArticleStates states;
+    private Releases releases;
 
     Settlement(Map<Kind, RecordEncoder<SpecificRecord>> encoders, Rules rules, SinkMeters meters) {
         this.encoders = encoders;
@@ -45,10 +46,8 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
         delivery = new Delivery(encoders, context);
         embargoes = new Embargoes(context.getStateStore(Embargoes.STORE), meters);
         states = new ArticleStates(context.getStateStore(SinkTopology.STORE), embargoes);
-        context.schedule(
-                Releases.INTERVAL,
-                PunctuationType.WALL_CLOCK_TIME,
-                new Releases(states, embargoes, delivery, rules.clock(), meters));
+        releases = new Releases(states, embargoes, delivery, new Alarm(context, rules.clock()), rules.clock(), meters);
+        releases.await();
         rules.kept()
                 .ifPresent(time -> context.schedule(
                         Forgetting.INTERVAL,
@@ -67,6 +66,7 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
             decision.next().ifPresent(next -> rehearseRelease(next, now));
         }
         states.put(record.key(), known, decision.next());
+        releases.await();
         delivery.send(outgoing, record);
         decision.outcome().ifPresent(meters::count);
     }
