@@ -2,8 +2,10 @@ package wiredesk.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -14,6 +16,7 @@ import wiredesk.runtime.streams.StreamsService;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.state.Outcome;
+import wiredesk.sink.subscribers.SubscriberLag;
 import wiredesk.sink.topology.BoundedMemory;
 import wiredesk.sink.topology.Rules;
 import wiredesk.sink.topology.SinkMeters;
@@ -31,10 +34,13 @@ public final class SinkService extends StreamsService {
 
     private final Topics topics;
     private final SinkMeters meters;
+    private final MeterRegistry registry;
+    private SubscriberLag subscribers;
 
     public SinkService(Settings settings, MeterRegistry meters) {
         super("sink", settings.get(SinkSettings.APPLICATION_ID), settings, meters, outcomes(meters));
         this.meters = new SinkMeters(meters, outcomes());
+        this.registry = meters;
         this.topics = new KafkaClients(settings).topics();
     }
 
@@ -46,6 +52,27 @@ public final class SinkService extends StreamsService {
     @Override
     public int adminPort() {
         return ADMIN_PORT;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        Duration interval = settings().get(SinkSettings.SUBSCRIBERS_INTERVAL);
+        if (!interval.isZero()) {
+            Set<String> downstream = Set.of(
+                    topics.articles().name(),
+                    topics.quotes().name(),
+                    topics.entities().name());
+            subscribers = SubscriberLag.start(new KafkaClients(settings()).admin(), downstream, interval, registry);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (subscribers != null) {
+            subscribers.close();
+        }
+        super.close();
     }
 
     @Override

@@ -35,10 +35,15 @@ public final class SinkSettings {
             "How long the state of an article is kept after its last change; 0s for ever. What is forgotten stays with"
                     + " subscribers, a kill of it is lost on them, and an old version that comes again is new.");
 
+    public static final Setting<Duration> SUBSCRIBERS_INTERVAL = Setting.duration(
+            "sink.subscribers.interval",
+            Duration.ofSeconds(30),
+            "Time between two looks at how far the consumer groups of the downstream topics are behind; 0s to not look.");
+
     private SinkSettings() {}
 
     /** In the order of the table of settings. */
     public static List<Setting<?>> all() {
-        return List.of(APPLICATION_ID, MAX_RECORD_SIZE, STATE_MEMORY, RETENTION);
+        return List.of(APPLICATION_ID, MAX_RECORD_SIZE, STATE_MEMORY, RETENTION, SUBSCRIBERS_INTERVAL);
     }
 }

@@ -78,7 +78,7 @@ public abstract class StreamsService implements Service {
     }
 
     @Override
-    public final void start() {
+    public void start() {
         streams = new KafkaStreams(topology(), properties());
         streams.setUncaughtExceptionHandler(replacement);
         streams.setStateListener((now, before) -> {
