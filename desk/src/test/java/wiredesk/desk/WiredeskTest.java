@@ -80,6 +80,7 @@ class WiredeskTest {
                 "topics create",
                 "topics check",
                 "topics list",
+                "topics schemas",
                 "settings",
                 "version");
     }

@@ -9,9 +9,14 @@ import picocli.CommandLine.Spec;
 /** {@code wiredesk topics}: the topics and schemas of the contract. */
 @Command(
         name = "topics",
-        description = "Create, check or list the topics and schemas of Wiredesk.",
+        description = "Create, check, list or describe the topics and schemas of Wiredesk.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TopicsCreateCommand.class, TopicsCheckCommand.class, TopicsListCommand.class},
+        subcommands = {
+            TopicsCreateCommand.class,
+            TopicsCheckCommand.class,
+            TopicsListCommand.class,
+            TopicsSchemasCommand.class
+        },
         footer = {
             "",
             "Examples:",
@@ -28,6 +33,6 @@ public final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "create, check or list is missing");
+        throw new ParameterException(spec.commandLine(), "create, check, list or schemas is missing");
     }
 }
