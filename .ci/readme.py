@@ -19,7 +19,7 @@ import shell
 
 PAGES = [pathlib.Path("README.md"), *sorted(pathlib.Path("docs").glob("*.md"))]
 BLOCK = re.compile(r"^```sh([^\n]*)\n(.*?)^```$", re.M | re.S)
-EXAMPLE = re.compile(r"(\]\((examples/[\w./-]+)\)[^\n]*\n+```(?:java|python)\n).*?(^```$)", re.M | re.S)
+EXAMPLE = re.compile(r"(\]\((?:\.\./)?(examples/[\w./-]+)\)[^\n]*\n+```(?:java|python)\n).*?(^```$)", re.M | re.S)
 OUTPUT = re.compile(r"(<!-- (wiredesk [^\n]*?) -->\n).*?(<!-- end -->)", re.S)
 
 
