@@ -70,7 +70,7 @@ public final class IngestService implements Service {
     @Override
     public List<Topic> topics() {
         Topics topics = new KafkaClients(settings).topics();
-        return List.of(topics.raw(), topics.deadLetters(), topics.ingestState(), topics.ingestSeen());
+        return List.of(topics.raw(), topics.deadLetters(), topics.ledger(), topics.ingestState(), topics.ingestSeen());
     }
 
     @Override

@@ -25,12 +25,14 @@ import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.KafkaPublisher;
 import wiredesk.ingest.publish.RecordSender;
 import wiredesk.ingest.seen.OncePublisher;
+import wiredesk.ingest.seen.Repeats;
 import wiredesk.ingest.seen.SeenArticles;
 import wiredesk.ingest.source.Source;
 import wiredesk.ingest.state.CompactedTopic;
 import wiredesk.ingest.state.KafkaStateStore;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.SeenArticle;
 import wiredesk.schemas.SourceState;
@@ -77,7 +79,9 @@ final class KafkaConnection implements AutoCloseable {
         followed.add(records);
         records.read();
         records.follow();
-        return new OncePublisher(publisher(clock), seen);
+        Repeats repeats = new Repeats(
+                clients.topics().ledger().name(), clients.serdes().<LedgerEntry>serializer(), sender, clock);
+        return new OncePublisher(publisher(clock), seen, repeats);
     }
 
     /** Where polled sources keep their states. */

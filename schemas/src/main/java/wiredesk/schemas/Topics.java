@@ -20,6 +20,7 @@ public final class Topics {
 
     private static final Duration REPLAYABLE = Duration.ofDays(30);
     private static final Duration PASSING = Duration.ofDays(7);
+    private static final Duration AUDITABLE = Duration.ofDays(14);
 
     private final String prefix;
     private final int partitions;
@@ -94,6 +95,10 @@ public final class Topics {
                 "What could not be processed, byte for byte; headers say why");
     }
 
+    public Topic ledger() {
+        return stream("ledger", LedgerEntry.getClassSchema(), AUDITABLE, "How each delivery ended, for wiredesk audit");
+    }
+
     public Topic ingestState() {
         return new Topic(
                 prefix + "ingest.state",
@@ -127,6 +132,7 @@ public final class Topics {
                 entities(),
                 routes(),
                 deadLetters(),
+                ledger(),
                 ingestState(),
                 ingestSeen());
     }

@@ -23,7 +23,7 @@ class TopicsTest {
         List<String> metricNames =
                 topics.stream().map(topic -> topic.name().replace('.', '_')).toList();
 
-        assertThat(metricNames).doesNotHaveDuplicates().hasSize(10);
+        assertThat(metricNames).doesNotHaveDuplicates().hasSize(11);
     }
 
     @Test
@@ -71,7 +71,7 @@ class TopicsTest {
     void laneAndTopicsOfOneArticleHaveEquallyManyPartitions() {
         Topics topics = new Topics("news.", 5, Duration.ofDays(30));
 
-        assertThat(List.of(topics.raw(), topics.replay(), topics.enriched(), topics.articles()))
+        assertThat(List.of(topics.raw(), topics.replay(), topics.enriched(), topics.articles(), topics.ledger()))
                 .allSatisfy(topic -> assertThat(topic.partitions()).isEqualTo(5));
     }
 
@@ -81,7 +81,7 @@ class TopicsTest {
 
         assertThat(topics)
                 .filteredOn(topic -> topic.value().isPresent())
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(topic ->
                         assertThat(topic.value().orElseThrow().toString()).doesNotContain("avro.java"));
     }

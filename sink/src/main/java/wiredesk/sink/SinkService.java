@@ -46,7 +46,13 @@ public final class SinkService extends StreamsService {
 
     @Override
     public List<Topic> topics() {
-        return List.of(topics.enriched(), topics.articles(), topics.quotes(), topics.entities(), topics.deadLetters());
+        return List.of(
+                topics.enriched(),
+                topics.articles(),
+                topics.quotes(),
+                topics.entities(),
+                topics.deadLetters(),
+                topics.ledger());
     }
 
     @Override

@@ -22,6 +22,7 @@ import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.logging.Terminal;
 import wiredesk.runtime.progress.Progress;
 import wiredesk.runtime.progress.Task;
+import wiredesk.schemas.Topics;
 
 /** {@code wiredesk ingest}: takes files in, once. */
 @Command(
@@ -96,7 +97,8 @@ public final class IngestCommand implements Callable<Integer> {
             return report.finish().code();
         }
         KafkaClients clients = new KafkaClients(settings);
-        Reach.await(clients, clients.topics().raw(), clients.topics().ingestSeen());
+        Topics topics = clients.topics();
+        Reach.await(clients, topics.raw(), topics.ledger(), topics.ingestSeen());
         boolean terminal = Terminal.isStandardError();
         try (Ingestion ingestion = new Ingestion(settings, Meters.create(), again);
                 Progress progress = Progress.on(System.err, terminal, Task.ofBytes("ingest", OneShot.size(paths)))) {

@@ -64,7 +64,13 @@ final class SourcesPollCommand implements Callable<Integer> {
         }
         KafkaClients clients = new KafkaClients(settings);
         Topics topics = clients.topics();
-        Reach.await(clients, topics.raw(), topics.deadLetters(), topics.ingestState(), topics.ingestSeen());
+        Reach.await(
+                clients,
+                topics.raw(),
+                topics.deadLetters(),
+                topics.ledger(),
+                topics.ingestState(),
+                topics.ingestSeen());
         Asked asked = console.poll(name, Meters.create());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

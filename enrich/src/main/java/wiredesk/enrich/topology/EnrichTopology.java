@@ -15,8 +15,9 @@ import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Topic;
 
 /**
- * One article in, one enriched article out, under the same key, with the same timestamp and headers. Every operator has a
- * name of its own, so that metrics and a later version of the topology can speak of it.
+ * One article in, one enriched article out, under the same key, with the same timestamp and headers, and one header more:
+ * where the article came from. Every operator has a name of its own, so that metrics and a later version of the topology
+ * can speak of it.
  */
 public final class EnrichTopology {
 
@@ -40,16 +41,10 @@ public final class EnrichTopology {
         StreamsBuilder lane = new StreamsBuilder();
         lane.stream(source.name(), Consumed.with(Serdes.String(), decoded).withName("raw"))
                 .mapValues(guarded, Named.as("extract"))
-                .mapValues(this::encode, Named.as("encode"))
+                .processValues(() -> new Encoding(encoder, outcomes), Named.as("encode"))
                 .to(
                         target.name(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"));
         return lane.build();
-    }
-
-    private byte[] encode(EnrichedArticle article) {
-        byte[] bytes = encoder.encode(article);
-        outcomes.count(ENRICHED);
-        return bytes;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -30,6 +31,8 @@ import wiredesk.schemas.Article;
 import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.DeadLetterHeaders;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Origin;
+import wiredesk.schemas.OriginHeader;
 import wiredesk.schemas.PubStatus;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Topics;
@@ -72,6 +75,19 @@ class EnrichTopologyTest {
         assertThat(out.value().getArticle().getBody()).isEqualTo("Calm seas.");
         assertThat(out.getRecordTime()).isEqualTo(SENT);
         assertThat(out.headers().lastHeader("traceparent").value()).isEqualTo("00-1-2-01".getBytes(UTF_8));
+    }
+
+    @Test
+    void resultSaysWhichRecordItCameOf() {
+        Headers stale = OriginHeader.added(new RecordHeaders(), new Origin("elsewhere", 5, 77L));
+        receive(article("Calm seas."));
+
+        raw.pipeInput(new TestRecord<>(ID.getBytes(UTF_8), bytes(article("Calm seas.")), stale, SENT));
+
+        assertThat(enriched.readRecordsToList())
+                .extracting(record -> OriginHeader.read(record.headers()))
+                .containsExactly(
+                        Optional.of(new Origin("news.raw", 0, 0L)), Optional.of(new Origin("news.raw", 0, 1L)));
     }
 
     @Test
@@ -154,6 +170,11 @@ class EnrichTopologyTest {
         assertThat(counted("enriched")).isEqualTo(1);
         assertThat(counted("dead-lettered")).isEqualTo(3);
         assertThat(deadLetters.getQueueSize()).isEqualTo(3);
+        assertThat(meters.get("wiredesk.enrich.sources")
+                        .tags("source", "wire", "outcome", "dead-lettered")
+                        .counter()
+                        .count())
+                .isEqualTo(3);
     }
 
     @Test

@@ -18,11 +18,13 @@ public final class OncePublisher implements ArticlePublisher {
 
     private final ArticlePublisher publisher;
     private final SeenArticles seen;
+    private final Repeats repeats;
     private final Map<String, CompletableFuture<Outcome>> underWay = new ConcurrentHashMap<>();
 
-    public OncePublisher(ArticlePublisher publisher, SeenArticles seen) {
+    public OncePublisher(ArticlePublisher publisher, SeenArticles seen, Repeats repeats) {
         this.publisher = publisher;
         this.seen = seen;
+        this.repeats = repeats;
     }
 
     @Override
@@ -50,6 +52,7 @@ public final class OncePublisher implements ArticlePublisher {
 
     private void publish(RawArticle article, CompletableFuture<Outcome> outcome) {
         if (seen.isRepeat(article)) {
+            repeats.note(article);
             outcome.complete(Outcome.DUPLICATE);
             return;
         }

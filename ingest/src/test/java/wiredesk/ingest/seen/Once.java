@@ -28,6 +28,7 @@ public final class Once {
                         Serdes.serdeFrom((topic, seen) -> new byte[1], (topic, bytes) -> new SeenArticle()),
                         nowhere,
                         clock,
-                        10_000));
+                        10_000),
+                new Repeats("news.ledger", (topic, entry) -> new byte[1], nowhere, clock));
     }
 }

@@ -2,10 +2,12 @@ package wiredesk.ingest.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static wiredesk.ingest.seen.Articles.arriving;
+import static wiredesk.ingest.seen.Articles.numbered;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.RoundRobinPartitioner;
@@ -18,16 +20,25 @@ import wiredesk.ingest.publish.ArticlePublisher.Unavailable;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.RecordSender;
+import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.SeenArticle;
 import wiredesk.schemas.Topics;
 
 class OncePublisherTest {
 
-    private final RecordSender sender = new RecordSender(
-            () -> new MockProducer<>(
-                    true, new RoundRobinPartitioner(), new ByteArraySerializer(), new ByteArraySerializer()),
-            Duration.ofSeconds(1));
+    private final MockProducer<byte[], byte[]> producer =
+            new MockProducer<>(true, new RoundRobinPartitioner(), new ByteArraySerializer(), new ByteArraySerializer());
+    private final RecordSender sender = new RecordSender(() -> producer, Duration.ofSeconds(1));
+    private final List<LedgerEntry> entries = new CopyOnWriteArrayList<>();
+    private final Repeats repeats = new Repeats(
+            "news.ledger",
+            (topic, entry) -> {
+                entries.add(entry);
+                return new byte[1];
+            },
+            sender,
+            new ManualClock());
     private final SeenArticles seen = new SeenArticles(
             new Topics("news.").ingestSeen(),
             Serdes.serdeFrom((topic, article) -> new byte[1], (topic, bytes) -> new SeenArticle()),
@@ -35,7 +46,7 @@ class OncePublisherTest {
             new ManualClock(),
             100);
     private final FakePublisher kafka = new FakePublisher();
-    private final OncePublisher publisher = new OncePublisher(kafka, seen);
+    private final OncePublisher publisher = new OncePublisher(kafka, seen, repeats);
 
     @AfterEach
     void close() {
@@ -50,6 +61,21 @@ class OncePublisherTest {
 
         assertThat(outcome).isEqualTo(Outcome.DUPLICATE);
         assertThat(kafka.articles).hasSize(1);
+    }
+
+    @Test
+    void repeatAloneIsInTheLedger() {
+        publisher.publish(numbered("wire/a", 3, "one")).join();
+
+        publisher.publish(numbered("wire/a", 3, "one")).join();
+
+        sender.close();
+        assertThat(entries)
+                .containsExactly(new LedgerEntry(
+                        "ingest", "duplicate", "wire/a", "wire", 3L, null, new ManualClock().instant()));
+        assertThat(producer.history())
+                .filteredOn(record -> record.topic().equals("news.ledger"))
+                .hasSize(1);
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class DeadLetters {
     }
 
     private ProducerRecord<byte[], byte[]> letter(byte[] key, byte[] value, Headers headers) {
-        outcomes.count(Outcomes.DEAD_LETTERED);
+        outcomes.count(Outcomes.DEAD_LETTERED, key == null ? "" : new String(key, UTF_8));
         return new ProducerRecord<>(topic, null, clock.millis(), key, value, headers);
     }
 

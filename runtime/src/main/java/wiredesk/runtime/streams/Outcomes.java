@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts what becomes of the articles that reach a stage: {@code wiredesk.<stage>.articles} with the tag {@code outcome}.
+ * Counts what becomes of the articles that reach a stage: {@code wiredesk.<stage>.articles} with the tag {@code outcome}, and by source.
  * Every article ends in exactly one outcome. The counters tell of work done: where a transaction is aborted, its articles
  * are processed and counted again, while their records take effect once.
  */
@@ -19,6 +19,7 @@ public final class Outcomes {
     public static final String DEAD_LETTERED = "dead-lettered";
 
     private final Map<String, Counter> counters;
+    private final SourceOutcomes bySource;
 
     /** @param others the outcomes that the stage knows beside {@link #DEAD_LETTERED}; all are shown from the start, at 0 */
     public Outcomes(MeterRegistry meters, String stage, List<String> others) {
@@ -29,14 +30,19 @@ public final class Outcomes {
                                 .description("Articles by what became of them")
                                 .tag("outcome", outcome)
                                 .register(meters)));
+        bySource = new SourceOutcomes(meters, stage);
     }
 
-    /** @throws IllegalArgumentException if the stage knows no such outcome */
-    public void count(String outcome) {
+    /**
+     * @param articleId whose source is to be counted for
+     * @throws IllegalArgumentException if the stage knows no such outcome
+     */
+    public void count(String outcome, String articleId) {
         Counter counter = counters.get(outcome);
         if (counter == null) {
             throw new IllegalArgumentException("outcome " + outcome + " is none of " + counters.keySet());
         }
         counter.increment();
+        bySource.count(outcome, articleId);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.LedgerEntry;
 import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.Change.Kind;
 import wiredesk.sink.state.Decision;
@@ -30,13 +31,20 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
     private final Map<Kind, RecordEncoder<SpecificRecord>> encoders;
     private final Rules rules;
     private final SinkMeters meters;
+    private final RecordEncoder<LedgerEntry> entries;
     private Delivery delivery;
+    private Ledger ledger;
     private Embargoes embargoes;
     private ArticleStates states;
     private Releases releases;
 
-    Settlement(Map<Kind, RecordEncoder<SpecificRecord>> encoders, Rules rules, SinkMeters meters) {
+    Settlement(
+            Map<Kind, RecordEncoder<SpecificRecord>> encoders,
+            RecordEncoder<LedgerEntry> entries,
+            Rules rules,
+            SinkMeters meters) {
         this.encoders = encoders;
+        this.entries = entries;
         this.rules = rules;
         this.meters = meters;
     }
@@ -44,6 +52,7 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         delivery = new Delivery(encoders, context);
+        ledger = new Ledger(entries, context);
         embargoes = new Embargoes(context.getStateStore(Embargoes.STORE), meters);
         states = new ArticleStates(context.getStateStore(SinkTopology.STORE), embargoes);
         releases = new Releases(states, embargoes, delivery, new Alarm(context, rules.clock()), rules.clock(), meters);
@@ -62,13 +71,15 @@ final class Settlement implements Processor<String, EnrichedArticle, String, byt
         Instant now = rules.clock().instant();
         Decision decision = StateMachine.decide(known, record.value(), now);
         List<Outgoing> outgoing = delivery.encode(decision.changes());
+        Optional<byte[]> entry = decision.outcome().map(outcome -> ledger.encode(record, outcome, now));
         if (decision.outcome().filter(Outcome.HELD::equals).isPresent()) {
             decision.next().ifPresent(next -> rehearseRelease(next, now));
         }
         states.put(record.key(), known, decision.next());
         releases.await();
         delivery.send(outgoing, record);
-        decision.outcome().ifPresent(meters::count);
+        entry.ifPresent(bytes -> ledger.send(bytes, record));
+        decision.outcome().ifPresent(outcome -> meters.count(outcome, record.key()));
     }
 
     @Override

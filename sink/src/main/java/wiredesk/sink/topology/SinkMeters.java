@@ -25,8 +25,8 @@ public final class SinkMeters {
                 .register(meters);
     }
 
-    void count(Outcome outcome) {
-        outcomes.count(outcome.label());
+    void count(Outcome outcome, String articleId) {
+        outcomes.count(outcome.label(), articleId);
     }
 
     void countRelease() {

@@ -17,13 +17,15 @@ import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.state.ArticleStateSerde;
 import wiredesk.sink.state.Change.Kind;
 
 /**
- * Enriched articles in, through one operator with two stores, out to three topics. Source and stores go by article id, so
+ * Enriched articles in, through one operator with two stores, out to three topics, and to the
+ * ledger. Source and stores go by article id, so
  * each partition has all there is of its articles; quotes and entities go out under keys of their own.
  */
 public final class SinkTopology {
@@ -54,14 +56,19 @@ public final class SinkTopology {
                         new StringDeserializer(),
                         new RecordDecoder<>(EnrichedArticle.class, serdes.deserializer()),
                         topics.enriched().name())
-                .addProcessor(SETTLE, () -> new Settlement(encoders(), rules, meters), SOURCE)
+                .addProcessor(SETTLE, () -> new Settlement(encoders(), ledgerEncoder(), rules, meters), SOURCE)
                 .addStateStore(store(STORE, new ArticleStateSerde()), SETTLE)
                 .addStateStore(store(Embargoes.STORE, Serdes.String()), SETTLE);
         for (Kind kind : Kind.values()) {
             topology.addSink(
                     Delivery.sink(kind), topic(kind), new StringSerializer(), new ByteArraySerializer(), SETTLE);
         }
-        return topology;
+        return topology.addSink(
+                Ledger.SINK, topics.ledger().name(), new StringSerializer(), new ByteArraySerializer(), SETTLE);
+    }
+
+    private RecordEncoder<LedgerEntry> ledgerEncoder() {
+        return new RecordEncoder<>(topics.ledger().name(), serdes.<LedgerEntry>serializer(), Topic.MAX_RECORD_BYTES);
     }
 
     private Map<Kind, RecordEncoder<SpecificRecord>> encoders() {

@@ -30,6 +30,7 @@ import wiredesk.schemas.Article;
 import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
+import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.Quote;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
@@ -50,6 +51,7 @@ final class SinkOnTrial implements AutoCloseable {
     private final TestOutputTopic<String, Article> articles;
     private final TestOutputTopic<String, Quote> quotes;
     private final TestOutputTopic<String, EntityMention> entities;
+    private final TestOutputTopic<String, LedgerEntry> ledger;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
 
     SinkOnTrial(Path folder, MeterRegistry meters, long largestRecord) {
@@ -74,6 +76,7 @@ final class SinkOnTrial implements AutoCloseable {
         articles = out(topics.articles());
         quotes = out(topics.quotes());
         entities = out(topics.entities());
+        ledger = out(topics.ledger());
         deadLetters = driver.createOutputTopic(
                 topics.deadLetters().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -155,6 +158,10 @@ final class SinkOnTrial implements AutoCloseable {
         return entities.readRecordsToList();
     }
 
+    List<TestRecord<String, LedgerEntry>> ledger() {
+        return ledger.readRecordsToList();
+    }
+
     List<TestRecord<byte[], byte[]>> deadLetters() {
         return deadLetters.readRecordsToList();
     }
@@ -164,6 +171,7 @@ final class SinkOnTrial implements AutoCloseable {
         articles();
         quotes();
         entities();
+        ledger();
     }
 
     ArticleState state(String id) {

@@ -1,0 +1,39 @@
+package wiredesk.enrich.topology;
+
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import wiredesk.runtime.streams.Outcomes;
+import wiredesk.runtime.streams.RecordEncoder;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Origin;
+import wiredesk.schemas.OriginHeader;
+
+/** Turns results into bytes, counts them, and notes in {@link OriginHeader} which record of news.raw each came of. */
+final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[]> {
+
+    private final RecordEncoder<EnrichedArticle> encoder;
+    private final Outcomes outcomes;
+    private FixedKeyProcessorContext<String, byte[]> context;
+
+    Encoding(RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes) {
+        this.encoder = encoder;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public void init(FixedKeyProcessorContext<String, byte[]> context) {
+        this.context = context;
+    }
+
+    @Override
+    public void process(FixedKeyRecord<String, EnrichedArticle> record) {
+        byte[] bytes = encoder.encode(record.value());
+        FixedKeyRecord<String, byte[]> encoded = record.withValue(bytes);
+        context.forward(context.recordMetadata()
+                .map(place -> new Origin(place.topic(), place.partition(), place.offset()))
+                .map(origin -> encoded.withHeaders(OriginHeader.added(record.headers(), origin)))
+                .orElse(encoded));
+        outcomes.count(EnrichTopology.ENRICHED, record.key());
+    }
+}
