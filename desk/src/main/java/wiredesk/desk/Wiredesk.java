@@ -3,6 +3,7 @@ package wiredesk.desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import wiredesk.desk.command.AuditCommand;
 import wiredesk.desk.command.DemoCommand;
 import wiredesk.desk.command.EvaluateCommand;
 import wiredesk.desk.command.ExtractCommand;
@@ -34,6 +35,7 @@ import wiredesk.desk.command.VersionCommand;
             ExtractCommand.class,
             EvaluateCommand.class,
             TailCommand.class,
+            AuditCommand.class,
             TopicsCommand.class,
             SettingsCommand.class,
             VersionCommand.class

@@ -6,6 +6,7 @@
  *   <li>{@code command}: one class for each subcommand: its options, its help, its exit codes
  *   <li>{@code service}: services put together for a process
  *   <li>{@code feed}: reading topics from a place in time on
+ *   <li>{@code audit}: whether every article that came in has come to an end
  *   <li>{@code extract}: files and lines of text through the extractor
  *   <li>{@code evaluate}: how well extraction does, as tables and as JSON
  *   <li>{@code show}: records as coloured text for people and as JSON for machines

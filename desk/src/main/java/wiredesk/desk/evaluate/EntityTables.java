@@ -1,6 +1,7 @@
 package wiredesk.desk.evaluate;
 
 import wiredesk.desk.show.Ink;
+import wiredesk.desk.show.Table;
 import wiredesk.enrich.evaluate.entities.EntityGroup;
 import wiredesk.enrich.evaluate.entities.EntityResult;
 import wiredesk.enrich.evaluate.entities.EntityScore;

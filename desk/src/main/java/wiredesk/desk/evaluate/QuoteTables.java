@@ -3,6 +3,7 @@ package wiredesk.desk.evaluate;
 import java.util.List;
 import java.util.stream.Stream;
 import wiredesk.desk.show.Ink;
+import wiredesk.desk.show.Table;
 import wiredesk.enrich.evaluate.figures.Percent;
 import wiredesk.enrich.evaluate.figures.Score;
 import wiredesk.enrich.evaluate.figures.Share;

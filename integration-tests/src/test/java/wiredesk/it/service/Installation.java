@@ -74,6 +74,13 @@ public final class Installation implements AutoCloseable {
         return start(List.of("run", service), settings, instance, service.equals("enrich") ? 1400 : 320);
     }
 
+    /** Runs a command to its end. */
+    public ServiceProcess command(String... arguments) {
+        ServiceProcess command = start(List.of(arguments), Map.of(), arguments[0], 256);
+        command.exitCode(COMMAND_PATIENCE);
+        return command;
+    }
+
     @Override
     public void close() {
         started.forEach(ServiceProcess::close);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths of time as people write them: {@code 250ms}, {@code 30s}, {@code 1h30m}, {@code 30d}; ISO 8601 is read too. */
-final class Durations {
+public final class Durations {
 
     private record Unit(String name, Duration length) {}
 
@@ -22,7 +22,7 @@ final class Durations {
 
     private Durations() {}
 
-    static Duration parse(String text) {
+    public static Duration parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         Duration duration = lower.startsWith("p") ? Duration.parse(text.strip()) : sum(lower);
         if (duration.isNegative()) {

@@ -1,10 +1,9 @@
-package wiredesk.desk.evaluate;
+package wiredesk.desk.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import wiredesk.desk.show.Ink;
 
 class TableTest {
 

@@ -1,14 +1,13 @@
-package wiredesk.desk.evaluate;
+package wiredesk.desk.show;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wiredesk.desk.show.Ink;
 
 /** Rows of figures below their heads: names to the left, figures to the right, columns as wide as they need to be. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final Ink ink;
@@ -18,13 +17,13 @@ final class Table {
     /**
      * @param heads of the names first; the last column is the one that matters
      */
-    Table(Ink ink, String... heads) {
+    public Table(Ink ink, String... heads) {
         this.ink = ink;
         this.heads = List.of(heads);
     }
 
     /** Adds a row: a name, and a figure for every other column. */
-    Table row(String name, Object... figures) {
+    public Table row(String name, Object... figures) {
         List<String> row = Stream.concat(Stream.of(name), Stream.of(figures).map(String::valueOf))
                 .toList();
         if (row.size() != heads.size()) {
@@ -35,7 +34,7 @@ final class Table {
     }
 
     /** The lines, without a line feed at the end. */
-    String text() {
+    public String text() {
         String head = IntStream.range(0, heads.size())
                 .mapToObj(column -> padded(heads, column))
                 .collect(Collectors.joining(GAP));
