@@ -31,7 +31,7 @@ public final class Audit implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Topics topics;
+    private final String rawTopic;
     private final Groups groups;
     private final Offsets offsets;
     private final LogReader raw;
@@ -45,7 +45,8 @@ public final class Audit implements AutoCloseable {
     public record Groups(String enrich, String sink) {}
 
     public Audit(KafkaClients clients, Groups groups) {
-        this.topics = clients.topics();
+        Topics topics = clients.topics();
+        this.rawTopic = topics.raw().name();
         this.groups = groups;
         offsets = new Offsets(clients);
         raw = new LogReader(clients, topics.raw());
@@ -107,8 +108,7 @@ public final class Audit implements AutoCloseable {
             progress.advance(1, "");
         });
         deadLetters.readTo(offsets.ends(deadLetters.partitions()), record -> {
-            Origins.ofDeadLetter(record.headers(), topics.raw().name())
-                    .ifPresent(origin -> end(origin, Ending.DEAD_LETTERED));
+            Origins.ofDeadLetter(record.headers(), rawTopic).ifPresent(origin -> end(origin, Ending.DEAD_LETTERED));
             progress.advance(1, "");
         });
     }
@@ -131,7 +131,7 @@ public final class Audit implements AutoCloseable {
     }
 
     private boolean isRaw(Origin origin) {
-        return origin.getTopic().equals(topics.raw().name());
+        return origin.getTopic().equals(rawTopic);
     }
 
     private static long length(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
