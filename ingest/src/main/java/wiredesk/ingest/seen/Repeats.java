@@ -2,6 +2,7 @@ package wiredesk.ingest.seen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.slf4j.Logger;
@@ -17,12 +18,16 @@ import wiredesk.schemas.RawArticle;
  */
 public final class Repeats {
 
+    /** Entries that wait for Kafka at most. While it is away, more are not worth the memory. */
+    private static final int MOST_WAITING = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Repeats.class);
 
     private final String topic;
     private final Serializer<LedgerEntry> serializer;
     private final RecordSender sender;
     private final Clock clock;
+    private final Semaphore room = new Semaphore(MOST_WAITING);
 
     /** @param topic the catalogue's news.ledger */
     public Repeats(String topic, Serializer<LedgerEntry> serializer, RecordSender sender, Clock clock) {
@@ -33,7 +38,23 @@ public final class Repeats {
     }
 
     void note(RawArticle article) {
-        LedgerEntry entry = LedgerEntry.newBuilder()
+        if (!room.tryAcquire()) {
+            LOG.debug("not in the ledger, too many wait for Kafka: a repeat of {}", article.getId());
+            return;
+        }
+        LedgerEntry entry = entry(article);
+        byte[] key = article.getId().getBytes(StandardCharsets.UTF_8);
+        sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, entry)))
+                .whenComplete((sent, failure) -> {
+                    room.release();
+                    if (failure != null) {
+                        LOG.debug("not in the ledger: a repeat of {}", article.getId(), failure);
+                    }
+                });
+    }
+
+    private LedgerEntry entry(RawArticle article) {
+        return LedgerEntry.newBuilder()
                 .setStage("ingest")
                 .setOutcome(Outcome.DUPLICATE.tag())
                 .setArticleId(article.getId())
@@ -41,11 +62,5 @@ public final class Repeats {
                 .setVersion(article.getVersion())
                 .setTime(clock.instant())
                 .build();
-        byte[] key = article.getId().getBytes(StandardCharsets.UTF_8);
-        sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, entry)))
-                .exceptionally(failure -> {
-                    LOG.debug("not in the ledger: a repeat of {}", article.getId(), failure);
-                    return null;
-                });
     }
 }
