@@ -91,6 +91,8 @@ class CrashIT {
             await().atMost(PATIENCE).until(() -> checker.nothingIsMissing(readers.committed()));
             await().atMost(PATIENCE).until(readers::settled);
             assertThat(checker.check(readers.committed())).isEmpty();
+            ServiceProcess audit = desk.command("audit", "--since", "1h", "--wait", "30s");
+            assertThat(audit.exitCode(PATIENCE)).as(audit.output()).isZero();
             assertThat(readers.written(Ledger::enriched) + readers.written(Ledger::articles))
                     .as("records, those of transactions that a kill cut off among them")
                     .isGreaterThan(readers.committed(Ledger::enriched) + readers.committed(Ledger::articles));
