@@ -33,7 +33,7 @@ final class Evaluation implements CelEvaluationListener, CelFunctionResolver {
         } else if (value instanceof List<?> list) {
             read(list, !Macros.isAccumulator(part));
         } else if (value instanceof Map<?, ?> map) {
-            steps.spend(map.size());
+            steps.read(map.keySet());
         }
     }
 
@@ -43,7 +43,7 @@ final class Evaluation implements CelEvaluationListener, CelFunctionResolver {
      * @param texts whether the list may be searched or compared, so that its texts count
      */
     private void read(List<?> list, boolean texts) {
-        steps.spend(list.size());
+        steps.read(list);
         for (Object element : list) {
             if (texts && element instanceof String text) {
                 steps.read(text);

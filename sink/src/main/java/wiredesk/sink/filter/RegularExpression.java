@@ -12,6 +12,9 @@ final class RegularExpression {
     /** In characters, repetitions written out. To compile more and count then would take minutes. */
     private static final int MAX_WRITTEN_OUT = 50_000;
 
+    /** Compiling takes stack for each bracket. */
+    private static final int MAX_DEPTH = 50;
+
     private static final java.util.regex.Pattern REPETITION =
             java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
 
@@ -20,6 +23,9 @@ final class RegularExpression {
     static Pattern compile(String written) throws TooLarge {
         if (writtenOut(written) > MAX_WRITTEN_OUT) {
             throw new TooLarge("a regular expression with too many repetitions");
+        }
+        if (depth(written) > MAX_DEPTH) {
+            throw new TooLarge("a regular expression with more than %d brackets in brackets".formatted(MAX_DEPTH));
         }
         Pattern pattern = Pattern.compile(written);
         if (pattern.programSize() > MAX_INSTRUCTIONS) {
@@ -37,6 +43,20 @@ final class RegularExpression {
             length *= Math.max(1, Integer.parseInt(open ? each.group(1) : each.group(2)));
         }
         return length;
+    }
+
+    /** Of brackets, escaped ones too. */
+    private static int depth(String written) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < written.length(); i++) {
+            switch (written.charAt(i)) {
+                case '(' -> deepest = Math.max(deepest, ++depth);
+                case ')' -> depth--;
+                default -> {}
+            }
+        }
+        return deepest;
     }
 
     /** The message is for who wrote the expression. */
