@@ -73,6 +73,11 @@ class ModuleBoundariesTest {
         }
 
         @Test
+        void theLanguageOfFiltersStaysInTheirPackage() {
+            rules.only(List.of("sink.filter"), "dev.cel..", "com.google.re2j..").check(CLASSES);
+        }
+
+        @Test
         void confluentsSerializersStayBehindTheSchemas() {
             rules.only(List.of("schemas", "runtime"), "io.confluent..").check(CLASSES);
         }
