@@ -73,15 +73,38 @@ public final class Topics {
                 "Who and what the current versions speak of");
     }
 
+    /** As many partitions as enriched articles: each partition of the sink reads all routes in its own. */
     public Topic routes() {
         return new Topic(
                 prefix + "routes",
                 "route name",
                 Optional.of(PlainSchema.of(Route.getClassSchema())),
-                1,
+                partitions,
                 Cleanup.COMPACT,
                 PASSING,
                 "Named subscriptions");
+    }
+
+    /** Name of the topic that a route has if it names none. */
+    public String routed(String route) {
+        return prefix + "route." + route;
+    }
+
+    /**
+     * What a route delivers to; no part of the catalogue, since it comes and goes with the route.
+     *
+     * @param name full name
+     */
+    public Topic routed(String name, RouteKey key) {
+        boolean table = key == RouteKey.RECORD;
+        return new Topic(
+                name,
+                table ? "as downstream" : "article id",
+                Optional.empty(),
+                partitions,
+                table ? Cleanup.COMPACT : Cleanup.DELETE,
+                table ? PASSING : REPLAYABLE,
+                "What a route delivers");
     }
 
     public Topic deadLetters() {
