@@ -36,6 +36,7 @@ public final class SinkService extends StreamsService {
     private final SinkMeters meters;
     private final MeterRegistry registry;
     private SubscriberLag subscribers;
+    private RouteTopics routeTopics;
 
     public SinkService(Settings settings, MeterRegistry meters) {
         super("sink", settings.get(SinkSettings.APPLICATION_ID), settings, meters, outcomes(meters));
@@ -51,6 +52,7 @@ public final class SinkService extends StreamsService {
                 topics.articles(),
                 topics.quotes(),
                 topics.entities(),
+                topics.routes(),
                 topics.deadLetters(),
                 topics.ledger());
     }
@@ -79,6 +81,9 @@ public final class SinkService extends StreamsService {
             subscribers.close();
         }
         super.close();
+        if (routeTopics != null) {
+            routeTopics.close();
+        }
     }
 
     @Override
@@ -88,7 +93,8 @@ public final class SinkService extends StreamsService {
                 settings().get(SinkSettings.MAX_RECORD_SIZE),
                 settings().get(SinkSettings.RETENTION),
                 Clock.systemUTC());
-        return new SinkTopology(topics, clients.serdes(), rules, meters).build();
+        routeTopics = new RouteTopics(clients);
+        return new SinkTopology(topics, clients.serdes(), rules, meters, routeTopics).build();
     }
 
     @Override

@@ -81,7 +81,8 @@ final class Line implements AutoCloseable {
                                 topics,
                                 serdes,
                                 new Rules(LARGEST, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC)),
-                                new SinkMeters(meters, SinkService.outcomes(meters)))
+                                new SinkMeters(meters, SinkService.outcomes(meters)),
+                                topic -> true)
                         .build(),
                 properties("sink", folder));
         raw = enrich.createInputTopic(topics.raw().name(), new StringSerializer(), serdes.<RawArticle>serializer());

@@ -23,7 +23,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import wiredesk.schemas.Topic;
 
 /** The topics themselves, in Kafka. */
-final class KafkaTopics {
+public final class KafkaTopics {
 
     /** Brokers hear of a new topic a moment after the controller has made it. */
     private static final RetryPolicy<Boolean> UNTIL_KNOWN = RetryPolicy.<Boolean>builder()
@@ -37,12 +37,17 @@ final class KafkaTopics {
     private final int replicationFactor;
 
     /** @param replicationFactor 0 leaves it to the brokers */
-    KafkaTopics(Admin admin, int replicationFactor) {
+    public KafkaTopics(Admin admin, int replicationFactor) {
         this.admin = admin;
         this.replicationFactor = replicationFactor;
     }
 
-    List<Change> create(List<Topic> topics) {
+    /**
+     * Makes those that are missing.
+     *
+     * @throws TopicsRefused if Kafka says no
+     */
+    public List<Change> create(List<Topic> topics) {
         Set<String> there = names();
         List<Topic> missing =
                 topics.stream().filter(topic -> !there.contains(topic.name())).toList();

@@ -1,6 +1,7 @@
 package wiredesk.sink.state;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import wiredesk.schemas.ArticleVersion;
@@ -49,6 +50,13 @@ public record ArticleState(
         return is(Standing.HELD) && content.getArticle().getPubStatus() == PubStatus.USABLE
                 ? Optional.ofNullable(content.getArticle().getEmbargo())
                 : Optional.empty();
+    }
+
+    /** Every record that is out, as it went out, in the order in which they first did; empty unless PUBLISHED. */
+    public List<Change> out() {
+        return is(Standing.PUBLISHED)
+                ? Difference.between(Optional.empty(), content).changes()
+                : List.of();
     }
 
     /** Whether it has not changed since then and waits for no time. */

@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import wiredesk.schemas.ArticleVersion;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.sink.storage.SingleObject;
 
 /**
  * Writes article states for the state store and its changelog: a {@link StoredState} whose content is an {@link

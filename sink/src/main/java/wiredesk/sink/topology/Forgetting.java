@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.state.KeyValueIterator;
+import wiredesk.sink.routes.Routing;
 import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.StateMachine;
 
@@ -24,13 +25,15 @@ final class Forgetting implements Punctuator {
     private static final int LOOKED_AT_A_RUN = 50;
 
     private final ArticleStates states;
+    private final Routing routing;
     private final Duration retention;
     private final Clock clock;
     /** Where the round is; null sorts before all ids. */
     private String next;
 
-    Forgetting(ArticleStates states, Duration retention, Clock clock) {
+    Forgetting(ArticleStates states, Routing routing, Duration retention, Clock clock) {
         this.states = states;
+        this.routing = routing;
         this.retention = retention;
         this.clock = clock;
     }
@@ -38,9 +41,10 @@ final class Forgetting implements Punctuator {
     @Override
     public void punctuate(long timestamp) {
         Instant now = clock.instant();
-        stale(now.minus(retention))
-                .forEach((id, state) -> states.put(
-                        id, Optional.of(state), StateMachine.forget(state, now).next()));
+        stale(now.minus(retention)).forEach((id, state) -> {
+            states.put(id, Optional.of(state), StateMachine.forget(state, now).next());
+            routing.forget(id);
+        });
     }
 
     private Map<String, ArticleState> stale(Instant horizon) {

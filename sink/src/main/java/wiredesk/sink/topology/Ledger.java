@@ -17,9 +17,9 @@ final class Ledger {
     static final String SINK = "ledger";
 
     private final RecordEncoder<LedgerEntry> encoder;
-    private final ProcessorContext<String, byte[]> context;
+    private final ProcessorContext<String, Object> context;
 
-    Ledger(RecordEncoder<LedgerEntry> encoder, ProcessorContext<String, byte[]> context) {
+    Ledger(RecordEncoder<LedgerEntry> encoder, ProcessorContext<String, Object> context) {
         this.encoder = encoder;
         this.context = context;
     }

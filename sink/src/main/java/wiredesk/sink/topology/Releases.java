@@ -2,7 +2,6 @@ package wiredesk.sink.topology;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.processor.api.Record;
@@ -57,7 +56,7 @@ final class Releases implements Punctuator {
                 .orElseThrow(() -> new IllegalStateException(id + " is under an embargo, and has no state"));
         try {
             Decision decision = StateMachine.release(held, now);
-            List<Outgoing> outgoing = delivery.encode(decision.changes());
+            Outgoing outgoing = delivery.prepare(id, Optional.of(held), decision);
             states.put(id, Optional.of(held), decision.next());
             delivery.send(outgoing, new Record<>(id, null, now.toEpochMilli()));
             meters.countRelease();

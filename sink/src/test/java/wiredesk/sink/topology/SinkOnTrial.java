@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -32,6 +34,7 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.Quote;
+import wiredesk.schemas.Route;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.SinkService;
@@ -44,10 +47,12 @@ final class SinkOnTrial implements AutoCloseable {
     private final Topics topics = new Topics("news.");
     private final AvroSerdes serdes =
             new AvroSerdes(Map.of("schema.registry.url", "mock://sink", "auto.register.schemas", true));
+    private final Set<String> routeTopics = new HashSet<>(Set.of("desk.quotes", "other.quotes"));
     private final HandClock clock = new HandClock(Story.NOON);
     private final Topology topology;
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> in;
+    private final TestInputTopic<byte[], byte[]> definitionsIn;
     private final TestOutputTopic<String, Article> articles;
     private final TestOutputTopic<String, Quote> quotes;
     private final TestOutputTopic<String, EntityMention> entities;
@@ -61,7 +66,11 @@ final class SinkOnTrial implements AutoCloseable {
     SinkOnTrial(Path folder, MeterRegistry meters, long largestRecord, Duration retention) {
         Outcomes outcomes = SinkService.outcomes(meters);
         topology = new SinkTopology(
-                        topics, serdes, new Rules(largestRecord, retention, clock), new SinkMeters(meters, outcomes))
+                        topics,
+                        serdes,
+                        new Rules(largestRecord, retention, clock),
+                        new SinkMeters(meters, outcomes),
+                        routeTopics::contains)
                 .build();
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "sink");
@@ -73,6 +82,8 @@ final class SinkOnTrial implements AutoCloseable {
                 new DeadLetters(topics.deadLetters().name(), "sink", "test", clock, outcomes)));
         driver = new TopologyTestDriver(topology, properties);
         in = driver.createInputTopic(topics.enriched().name(), new ByteArraySerializer(), new ByteArraySerializer());
+        definitionsIn =
+                driver.createInputTopic(topics.routes().name(), new ByteArraySerializer(), new ByteArraySerializer());
         articles = out(topics.articles());
         quotes = out(topics.quotes());
         entities = out(topics.entities());
@@ -95,6 +106,39 @@ final class SinkOnTrial implements AutoCloseable {
 
     void receiveBytes(String key, byte[] value) {
         in.pipeInput(new TestRecord<>(key.getBytes(UTF_8), value, new RecordHeaders(), Story.NOON));
+    }
+
+    void define(Route... routes) {
+        for (Route route : routes) {
+            define(route.getName(), route);
+        }
+    }
+
+    void define(String key, Route route) {
+        definitionsIn.pipeInput(
+                key.getBytes(UTF_8),
+                serdes.serializer().serialize(topics.routes().name(), route));
+    }
+
+    void removeRoute(String name) {
+        definitionsIn.pipeInput(new TestRecord<>(name.getBytes(UTF_8), null));
+    }
+
+    /** What has gone out to the quotes of a route's topic since it was last asked. */
+    List<TestRecord<String, Quote>> routed(String topic) {
+        return driver.createOutputTopic(topic, new StringDeserializer(), serdes.<Quote>deserializer())
+                .readRecordsToList();
+    }
+
+    /** What the sink itself has written of routes. */
+    List<Route> announced() {
+        return driver.createOutputTopic(topics.routes().name(), new StringDeserializer(), serdes.<Route>deserializer())
+                .readValuesToList();
+    }
+
+    /** Somebody deletes a route's topic. */
+    void deleteTopic(String topic) {
+        routeTopics.remove(topic);
     }
 
     /** Lets time pass: the sink's clock and the one that punctuations go by. */

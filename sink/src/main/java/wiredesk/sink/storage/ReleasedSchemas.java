@@ -1,4 +1,4 @@
-package wiredesk.sink.state;
+package wiredesk.sink.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import org.apache.avro.Schema;
  * Every version of the schemas that states were ever written by, numbered from 1: {@code StoredState-1.avsc} and so on
  * beside this class. A state is as old as the last change of its article, so none of them may ever be taken away.
  */
-final class ReleasedSchemas {
+public final class ReleasedSchemas {
 
     private ReleasedSchemas() {}
 
-    static List<Schema> of(Schema current) {
+    public static List<Schema> of(Schema current) {
         List<Schema> released = new ArrayList<>();
         for (int release = 1; ; release++) {
             try (InputStream file =

@@ -1,4 +1,4 @@
-package wiredesk.sink.state;
+package wiredesk.sink.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,25 +13,29 @@ import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 
 /** Avro's single-object encoding of one record type; reads what any released version of the schema wrote. */
-final class SingleObject<T extends SpecificRecord> {
+public final class SingleObject<T extends SpecificRecord> {
+
+    /** The packages of the records that the sink keeps. */
+    private static final String KEPT = "wiredesk.sink.";
 
     static {
         // Avro makes objects only of classes that it is told to trust; the contract's it trusts already.
         ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
                 ClassSecurityValidator.getGlobal(),
-                type -> type.getPackageName().equals(StoredState.class.getPackageName())));
+                type -> type.getPackageName().startsWith(KEPT)));
     }
 
     private final BinaryMessageEncoder<T> encoder;
     private final BinaryMessageDecoder<T> decoder;
 
-    SingleObject(SpecificData model, Schema schema) {
+    /** @param model that of the records' class */
+    public SingleObject(SpecificData model, Schema schema) {
         encoder = new BinaryMessageEncoder<>(model, schema);
         decoder = new BinaryMessageDecoder<>(model, schema);
         ReleasedSchemas.of(schema).forEach(decoder::addSchema);
     }
 
-    byte[] write(T record) {
+    public byte[] write(T record) {
         try {
             ByteBuffer written = encoder.encode(record);
             byte[] bytes = new byte[written.remaining()];
@@ -42,7 +46,8 @@ final class SingleObject<T extends SpecificRecord> {
         }
     }
 
-    T read(ByteBuffer bytes) {
+    /** @throws ProcessorStateException on bytes that {@link #write} never made */
+    public T read(ByteBuffer bytes) {
         try {
             return decoder.decode(bytes, null);
         } catch (IOException | AvroRuntimeException e) {
