@@ -10,6 +10,7 @@ import wiredesk.desk.command.ExtractCommand;
 import wiredesk.desk.command.Failures;
 import wiredesk.desk.command.HelpOption;
 import wiredesk.desk.command.IngestCommand;
+import wiredesk.desk.command.RoutesCommand;
 import wiredesk.desk.command.RunCommand;
 import wiredesk.desk.command.SettingsCommand;
 import wiredesk.desk.command.SourcesCommand;
@@ -32,6 +33,7 @@ import wiredesk.desk.command.VersionCommand;
             RunCommand.class,
             IngestCommand.class,
             SourcesCommand.class,
+            RoutesCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             TailCommand.class,

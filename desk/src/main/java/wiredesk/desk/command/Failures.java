@@ -9,6 +9,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import wiredesk.runtime.ExitCode;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.kafka.Unreachable;
+import wiredesk.sink.filter.InvalidFilter;
+import wiredesk.sink.routes.RouteRefused;
 
 /** How a command that does not succeed says so, and which exit code it leaves. */
 public final class Failures {
@@ -34,7 +36,7 @@ public final class Failures {
     }
 
     private static ExitCode code(Exception failure) {
-        if (failure instanceof InvalidSetting) {
+        if (failure instanceof InvalidSetting || failure instanceof InvalidFilter || failure instanceof RouteRefused) {
             return ExitCode.CONFIGURATION;
         }
         return failure instanceof Unreachable ? ExitCode.UNREACHABLE : ExitCode.FAILED;

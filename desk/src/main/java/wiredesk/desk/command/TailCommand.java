@@ -3,6 +3,7 @@ package wiredesk.desk.command;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -22,12 +24,17 @@ import wiredesk.desk.feed.DeadLetterJsonView;
 import wiredesk.desk.feed.DeadLetterView;
 import wiredesk.desk.feed.From;
 import wiredesk.desk.feed.JsonView;
+import wiredesk.desk.feed.RawView;
 import wiredesk.desk.feed.RecordView;
 import wiredesk.desk.feed.TextView;
 import wiredesk.desk.feed.TopicReader;
 import wiredesk.desk.show.Ink;
+import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.schemas.Route;
+import wiredesk.schemas.RouteFormat;
 import wiredesk.schemas.Topic;
+import wiredesk.sink.routes.RouteBook;
 
 /** {@code wiredesk tail}: follows one topic. */
 @Command(
@@ -42,17 +49,28 @@ import wiredesk.schemas.Topic;
             "  wiredesk tail quotes                       what is said from now on",
             "  wiredesk tail quotes --from 2h             also what was said in the last two hours",
             "  wiredesk tail dead-letters --from beginning --to-end",
+            "  wiredesk tail --route harbours             what a route delivers",
             "  wiredesk tail quotes --json --from beginning --max 100 | jq -r .value.speaker.name",
             "",
             "Exit codes: 0 done or stopped, 1 failed, 2 wrong usage or configuration, 3 the topic is not there."
         })
 public final class TailCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "TOPIC",
-            description = "One of: ${COMPLETION-CANDIDATES}.",
-            converter = TailedTopic.Converter.class)
-    private TailedTopic topic;
+    /** One of the pipeline's topics, or a route's. */
+    static final class Tailed {
+        @Parameters(
+                paramLabel = "TOPIC",
+                arity = "0..1",
+                description = "One of: ${COMPLETION-CANDIDATES}.",
+                converter = TailedTopic.Converter.class)
+        private TailedTopic topic;
+
+        @Option(names = "--route", paramLabel = "NAME", description = "What a route delivers.")
+        private String route;
+    }
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Tailed tailed;
 
     @Option(names = "--json", description = "One JSON object a line, for machines.")
     private boolean json;
@@ -82,12 +100,15 @@ public final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         From start = start();
-        KafkaClients clients = new KafkaClients(configuration.forCommand());
-        Topic tailed = topic.of(clients.topics());
-        Reach.await(clients, tailed);
+        Settings settings = configuration.forCommand();
+        KafkaClients clients = new KafkaClients(settings);
+        Optional<Route> route = route(settings);
+        Topic topic = route.map(each -> clients.topics().routed(each.getTopic(), each.getKey()))
+                .orElseGet(() -> tailed.topic.of(clients.topics()));
+        Reach.await(clients, topic);
         try (Deserializer<SpecificRecord> values = clients.serdes().deserializer();
-                TopicReader reader = new TopicReader(clients, List.of(tailed), start)) {
-            Predicate<ConsumerRecord<byte[], byte[]>> printed = printed(view(values));
+                TopicReader reader = new TopicReader(clients, List.of(topic), start)) {
+            Predicate<ConsumerRecord<byte[], byte[]>> printed = printed(view(values, route));
             if (toEnd) {
                 reader.toEnd(printed);
             } else {
@@ -108,8 +129,20 @@ public final class TailCommand implements Callable<Integer> {
         }
     }
 
-    private RecordView view(Deserializer<SpecificRecord> values) {
-        if (topic == TailedTopic.DEAD_LETTERS) {
+    private Optional<Route> route(Settings settings) {
+        if (tailed.route == null) {
+            return Optional.empty();
+        }
+        try (RouteBook book = RoutesCommand.open(settings)) {
+            return Optional.of(book.find(tailed.route));
+        }
+    }
+
+    private RecordView view(Deserializer<SpecificRecord> values, Optional<Route> route) {
+        if (route.filter(each -> each.getFormat() != RouteFormat.AVRO).isPresent()) {
+            return new RawView();
+        }
+        if (tailed.topic == TailedTopic.DEAD_LETTERS) {
             return json ? new DeadLetterJsonView() : new DeadLetterView(ink());
         }
         return json ? new JsonView(values) : new TextView(values, ink());

@@ -20,6 +20,9 @@ public sealed interface From {
     /** With the oldest record that is kept. */
     record Beginning() implements From {}
 
+    /** So that about as many records come from each partition. */
+    record Last(long records) implements From {}
+
     /** With the next record that is written. */
     record End() implements From {}
 

@@ -65,10 +65,20 @@ public final class TopicReader implements AutoCloseable {
             Map<TopicPartition, Long> times = new HashMap<>();
             partitions.forEach(partition -> times.put(partition, since.instant().toEpochMilli()));
             consumer.offsetsForTimes(times).forEach(this::seek);
+        } else if (from instanceof From.Last last) {
+            seekBeforeEnd(last.records());
         } else {
             consumer.seekToEnd(partitions);
         }
         partitions.forEach(consumer::position); // a seek takes effect only when somebody asks
+    }
+
+    /** Markers of transactions take offsets, too: often every other one. */
+    private void seekBeforeEnd(long records) {
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
+        consumer.endOffsets(partitions)
+                .forEach((partition, end) ->
+                        consumer.seek(partition, Math.max(beginnings.get(partition), end - 2 * records)));
     }
 
     private void seek(TopicPartition partition, OffsetAndTimestamp place) {
