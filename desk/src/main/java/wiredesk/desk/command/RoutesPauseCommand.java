@@ -50,7 +50,11 @@ final class RoutesPauseCommand implements Callable<Integer> {
     public Integer call() {
         try (RouteBook book = RoutesCommand.open(configuration.forCommand())) {
             Route paused = book.change(
-                    name, route -> Route.newBuilder(route).setPaused(reason).build());
+                    name,
+                    route -> Route.newBuilder(route)
+                            .setPaused(reason)
+                            .setSince(null)
+                            .build());
             spec.commandLine().getOut().print(new RouteText(Ink.of(Ansi.AUTO.enabled())).show(paused));
         }
         return CommandLine.ExitCode.OK;

@@ -43,7 +43,7 @@ public final class Backfill implements Punctuator {
 
     /** To be called whenever a route has changed. */
     public void await() {
-        boolean work = routing.states().all().stream().anyMatch(RouteState::isScanning);
+        boolean work = routing.hasIll() || routing.states().all().stream().anyMatch(RouteState::isScanning);
         if (work && schedule.isEmpty()) {
             schedule = Optional.of(context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, this));
         } else if (!work) {
@@ -54,6 +54,7 @@ public final class Backfill implements Punctuator {
 
     @Override
     public void punctuate(long timestamp) {
+        routing.pauseIll();
         List<RouteState> hindmost = hindmost();
         if (!hindmost.isEmpty()) {
             goOn(hindmost, timestamp);

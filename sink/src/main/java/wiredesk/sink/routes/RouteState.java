@@ -56,7 +56,11 @@ record RouteState(Route route, Optional<Instant> stopped, Optional<Scan> scan) {
 
     /** The route stops here, because it failed. */
     RouteState pause(String reason, Instant now) {
-        Route paused = Route.newBuilder(route).setPaused(reason).setChanged(now).build();
+        Route paused = Route.newBuilder(route)
+                .setPaused(reason)
+                .setChanged(now)
+                .setSince(null)
+                .build();
         return new RouteState(paused, Optional.of(now), scan);
     }
 

@@ -39,6 +39,8 @@ public final class Routing {
     private final Clock clock;
     private final RouteMeters meters;
     private final Map<String, Subscription> running = new LinkedHashMap<>();
+    /** Filters that another version of the sink took and this one does not, to be paused as soon as a record can be sent. */
+    private final Map<String, String> ill = new LinkedHashMap<>();
 
     Routing(
             RouteStates states,
@@ -62,7 +64,9 @@ public final class Routing {
     public void define(String name, Optional<Route> definition) {
         if (definition.isEmpty()) {
             running.remove(name);
+            ill.remove(name);
             states.remove(name);
+            meters.show(name, true);
             return;
         }
         Route route = definition.get();
@@ -72,7 +76,18 @@ public final class Routing {
         if (next.route().equals(route)) {
             states.put(next);
             open(next);
+            pauseIll();
         }
+    }
+
+    /** Pauses what cannot run. */
+    void pauseIll() {
+        Map.copyOf(ill).forEach(this::pause);
+        ill.clear();
+    }
+
+    boolean hasIll() {
+        return !ill.isEmpty();
     }
 
     /** Plans what an article's next state means for the routes; what fails is paused. */
@@ -136,7 +151,7 @@ public final class Routing {
             try {
                 running.put(state.name(), new Subscription(state.route()));
             } catch (InvalidFilter e) {
-                pause(state.name(), e.getMessage());
+                ill.put(state.name(), e.getMessage());
             }
         }
     }
