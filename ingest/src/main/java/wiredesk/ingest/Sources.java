@@ -15,7 +15,6 @@ import wiredesk.ingest.drop.DropSource;
 import wiredesk.ingest.fetch.FetchSettings;
 import wiredesk.ingest.fetch.WebClient;
 import wiredesk.ingest.formats.Formats;
-import wiredesk.ingest.http.ApiKeys;
 import wiredesk.ingest.http.HttpSettings;
 import wiredesk.ingest.http.HttpSource;
 import wiredesk.ingest.identity.SourceName;
@@ -27,6 +26,7 @@ import wiredesk.ingest.source.Intake;
 import wiredesk.ingest.source.Source;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.http.ApiKeys;
 
 /** Makes the sources that the settings name. Everything in the settings is checked when this is made. */
 final class Sources {
@@ -144,7 +144,9 @@ final class Sources {
 
     private ApiKeys keys() {
         try {
-            return ApiKeys.of(settings.get(IngestSettings.HTTP_KEYS));
+            ApiKeys made = ApiKeys.of(settings.get(IngestSettings.HTTP_KEYS));
+            made.names().forEach(SourceName::new); // a key's name is the source of what comes with it
+            return made;
         } catch (IllegalArgumentException e) {
             throw new InvalidSetting(
                     IngestSettings.HTTP_KEYS.key(), "***", "name:key for every key; a name is " + SourceName.EXPECTED);

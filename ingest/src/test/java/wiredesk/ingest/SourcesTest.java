@@ -106,7 +106,8 @@ class SourcesTest {
     void serviceNamesTheTopicsItNeeds() {
         assertThat(service(Map.of()).topics())
                 .extracting(Topic::name)
-                .containsExactly("news.raw", "news.dead-letters", "news.ingest.state", "news.ingest.seen");
+                .containsExactly(
+                        "news.raw", "news.dead-letters", "news.ledger", "news.ingest.state", "news.ingest.seen");
     }
 
     private static IngestService service(Map<String, String> given) {

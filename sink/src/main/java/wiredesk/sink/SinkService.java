@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
@@ -37,12 +38,14 @@ public final class SinkService extends StreamsService {
     private final MeterRegistry registry;
     private SubscriberLag subscribers;
     private RouteTopics routeTopics;
+    private final Optional<RoutesByHttp> routes;
 
     public SinkService(Settings settings, MeterRegistry meters) {
         super("sink", settings.get(SinkSettings.APPLICATION_ID), settings, meters, outcomes(meters));
         this.meters = new SinkMeters(meters, outcomes());
         this.registry = meters;
         this.topics = new KafkaClients(settings).topics();
+        this.routes = RoutesByHttp.of(settings);
     }
 
     @Override
@@ -73,10 +76,12 @@ public final class SinkService extends StreamsService {
                     topics.entities().name());
             subscribers = SubscriberLag.start(new KafkaClients(settings()).admin(), downstream, interval, registry);
         }
+        routes.ifPresent(RoutesByHttp::start);
     }
 
     @Override
     public void close() {
+        routes.ifPresent(RoutesByHttp::close);
         if (subscribers != null) {
             subscribers.close();
         }

@@ -40,10 +40,32 @@ public final class SinkSettings {
             Duration.ofSeconds(30),
             "Time between two looks at how far the consumer groups of the downstream topics are behind; 0s to not look.");
 
+    public static final Setting<Boolean> HTTP_ENABLED =
+            Setting.bool("sink.http.enabled", false, "Whether routes can be made by HTTP, too: /v1/routes.");
+
+    public static final Setting<String> HTTP_HOST =
+            Setting.text("sink.http.host", "127.0.0.1", "Address that routes are made at; 0.0.0.0 for all.");
+
+    public static final Setting<Integer> HTTP_PORT =
+            Setting.port("sink.http.port", 8082, "Port that routes are made at; 0 for a free one.");
+
+    public static final Setting<List<String>> HTTP_KEYS = Setting.secrets(
+            "sink.http.keys",
+            "Who may make routes by HTTP: name:key, several separated by commas. Without any, only this machine may.");
+
     private SinkSettings() {}
 
     /** In the order of the table of settings. */
     public static List<Setting<?>> all() {
-        return List.of(APPLICATION_ID, MAX_RECORD_SIZE, STATE_MEMORY, RETENTION, SUBSCRIBERS_INTERVAL);
+        return List.of(
+                APPLICATION_ID,
+                MAX_RECORD_SIZE,
+                STATE_MEMORY,
+                RETENTION,
+                SUBSCRIBERS_INTERVAL,
+                HTTP_ENABLED,
+                HTTP_HOST,
+                HTTP_PORT,
+                HTTP_KEYS);
     }
 }

@@ -49,12 +49,7 @@ final class RoutesPauseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RouteBook book = RoutesCommand.open(configuration.forCommand())) {
-            Route paused = book.change(
-                    name,
-                    route -> Route.newBuilder(route)
-                            .setPaused(reason)
-                            .setSince(null)
-                            .build());
+            Route paused = book.pause(name, reason);
             spec.commandLine().getOut().print(new RouteText(Ink.of(Ansi.AUTO.enabled())).show(paused));
         }
         return CommandLine.ExitCode.OK;

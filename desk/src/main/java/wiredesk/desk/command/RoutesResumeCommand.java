@@ -41,12 +41,7 @@ final class RoutesResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RouteBook book = RoutesCommand.open(configuration.forCommand())) {
-            Route running = book.change(
-                    name,
-                    route -> Route.newBuilder(route)
-                            .setPaused(null)
-                            .setSince(null)
-                            .build());
+            Route running = book.resume(name);
             spec.commandLine().getOut().print(new RouteText(Ink.of(Ansi.AUTO.enabled())).show(running));
         }
         return CommandLine.ExitCode.OK;

@@ -17,6 +17,8 @@ import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.ArticlePublisher.Unpublishable;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.runtime.http.ApiKeys;
+import wiredesk.runtime.http.Problem;
 import wiredesk.schemas.RawArticle;
 
 /**
@@ -93,7 +95,7 @@ final class ArticleEndpoint {
             outcomes.count(accountable, Outcome.REFUSED);
             return refused.tooLarge()
                     ? Problem.of(413, "Content Too Large", "Kafka takes no record of that size")
-                    : Problem.of(400, "Not a valid article", refused.getMessage());
+                    : Problem.of(400, Push.INVALID, refused.getMessage());
         }
         String reason = failure instanceof TimeoutException
                 ? "Kafka has not acknowledged within " + settings.patience()

@@ -1,14 +1,13 @@
 package wiredesk.ingest.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import java.util.Optional;
 import wiredesk.ingest.identity.SourceName;
+import wiredesk.runtime.http.ApiKeys;
+import wiredesk.runtime.http.Problem;
 
 /** Finds out who pushes, and whether in that name. */
 final class Caller {
-
-    private static final String BEARER = "Bearer ";
 
     private final ApiKeys keys;
     private final SourceName anonymous;
@@ -28,13 +27,7 @@ final class Caller {
         if (keys.isEmpty()) {
             return wanted.orElse(anonymous);
         }
-        SourceName owner = key(request)
-                .flatMap(keys::owner)
-                .orElseThrow(() -> Problem.of(
-                                401,
-                                "Unauthorized",
-                                "no valid API key: send it as 'Authorization: Bearer …' or 'X-API-Key: …'")
-                        .refused());
+        SourceName owner = new SourceName(keys.caller(request));
         if (wanted.isEmpty()
                 || wanted.get().equals(owner)
                 || wanted.get().value().startsWith(owner + ".")) {
@@ -53,15 +46,8 @@ final class Caller {
         try {
             return Given.parameter(request, "source").map(SourceName::new);
         } catch (IllegalArgumentException e) {
-            throw Problem.field(e.getMessage(), Optional.of("source")).refused();
+            throw Problem.invalid(Push.INVALID, e.getMessage(), Optional.of("source"))
+                    .refused();
         }
-    }
-
-    private static Optional<String> key(Context request) {
-        String authorization = request.header(Header.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Optional.of(authorization.substring(BEARER.length()).strip());
-        }
-        return Optional.ofNullable(request.header("X-API-Key")).map(String::strip);
     }
 }

@@ -12,6 +12,8 @@ import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.ingest.source.Source;
+import wiredesk.runtime.http.ApiKeys;
+import wiredesk.runtime.http.Problem;
 
 /** The server that articles are pushed to. */
 public final class HttpSource implements Source {

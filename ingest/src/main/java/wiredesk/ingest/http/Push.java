@@ -19,10 +19,14 @@ import wiredesk.ingest.parse.Limits;
 import wiredesk.ingest.parse.Origin;
 import wiredesk.ingest.parse.ParseFailure;
 import wiredesk.ingest.parse.TooLarge;
+import wiredesk.runtime.http.Problem;
 import wiredesk.schemas.RawArticle;
 
 /** Reads the one article that a request brings. */
 final class Push {
+
+    /** Title of the problem that a document is. */
+    static final String INVALID = "Not a valid article";
 
     private final Limits limits;
     private final Duration bodyTimeout;
@@ -53,11 +57,11 @@ final class Push {
             body.formats().read(document, findings::add);
             return Identity.complete(only(findings), source, now);
         } catch (ParseFailure reason) {
-            throw Problem.field(reason.getMessage(), reason.field()).refused();
+            throw Problem.invalid(INVALID, reason.getMessage(), reason.field()).refused();
         } catch (TooLarge e) {
             throw RequestBody.tooLarge(limits.document());
         } catch (ZipException | java.io.EOFException e) {
-            throw Problem.field("broken gzip: " + e.getMessage(), Optional.empty())
+            throw Problem.invalid(INVALID, "broken gzip: " + e.getMessage(), Optional.empty())
                     .refused();
         }
     }

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import wiredesk.ingest.formats.Formats;
 import wiredesk.ingest.parse.BoundedInputStream;
 import wiredesk.ingest.parse.TooLarge;
+import wiredesk.runtime.http.Problem;
 
 /**
  * What was pushed.

@@ -28,6 +28,7 @@ import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.HostileInput;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.runtime.http.ApiKeys;
 
 /** What becomes of {@link HostileInput} that is pushed, and of hostile ways to push: a good story after it is taken. */
 class HostileInputTest {

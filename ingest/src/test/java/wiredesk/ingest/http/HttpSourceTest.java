@@ -28,6 +28,7 @@ import wiredesk.ingest.parse.Reading;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.runtime.http.ApiKeys;
 import wiredesk.schemas.RawArticle;
 
 class HttpSourceTest {

@@ -9,30 +9,33 @@ import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.Route;
 import wiredesk.sink.filter.Filter;
 
-/** The routes there are, for people: reads {@code news.routes} and writes to it. Made for one use after another. */
+/** The routes there are, for people: reads {@code news.routes} and writes to it. One thread at a time. */
 public final class RouteBook implements AutoCloseable {
 
     private static final String NAME = "[a-z0-9][a-z0-9._-]{0,63}";
 
-    private final RouteLog log;
-    private final RouteTargets targets;
+    private final RouteRecords records;
+    private final Targets targets;
     private final Clock clock;
 
     public RouteBook(KafkaClients clients, int replicationFactor, Clock clock) {
-        this.log = new RouteLog(clients);
-        this.targets = new RouteTargets(clients, replicationFactor);
+        this(new RouteLog(clients), new RouteTargets(clients, replicationFactor), clock);
+    }
+
+    public RouteBook(RouteRecords records, Targets targets, Clock clock) {
+        this.records = records;
+        this.targets = targets;
         this.clock = clock;
     }
 
     /** All routes, by name. */
     public List<Route> list() {
-        return log.read();
+        return records.read();
     }
 
-    /** @throws RouteRefused if there is none of that name */
+    /** @throws NoSuchRoute if there is none of that name */
     public Route find(String name) {
-        return find(log.read(), name)
-                .orElseThrow(() -> new RouteRefused("there is no route " + name + "; wiredesk routes list shows them"));
+        return find(records.read(), name).orElseThrow(() -> new NoSuchRoute(name));
     }
 
     /**
@@ -52,11 +55,11 @@ public final class RouteBook implements AutoCloseable {
                 .setRevision(1)
                 .build();
         targets.prepare(route);
-        log.write(routes -> {
+        records.write(routes -> {
             if (find(routes, route.getName()).isPresent()) {
                 throw new RouteRefused("there is a route " + route.getName() + " already");
             }
-            return new RouteLog.Entry(route.getName(), Optional.of(route));
+            return new RouteRecords.Entry(route.getName(), Optional.of(route));
         });
         return route;
     }
@@ -64,35 +67,48 @@ public final class RouteBook implements AutoCloseable {
     /**
      * Makes another revision of a route.
      *
-     * @throws RouteRefused if there is none of that name
+     * @throws NoSuchRoute if there is none of that name
      * @throws wiredesk.sink.filter.InvalidFilter if its filter is none any more
      */
     public Route change(String name, UnaryOperator<Route> change) {
         Route[] changed = new Route[1];
-        log.write(routes -> {
-            Route known = find(routes, name)
-                    .orElseThrow(
-                            () -> new RouteRefused("there is no route " + name + "; wiredesk routes list shows them"));
+        records.write(routes -> {
+            Route known = find(routes, name).orElseThrow(() -> new NoSuchRoute(name));
             Route next = change.apply(known);
             check(next);
             changed[0] = Route.newBuilder(next)
                     .setRevision(known.getRevision() + 1)
                     .setChanged(now())
                     .build();
-            return new RouteLog.Entry(name, Optional.of(changed[0]));
+            return new RouteRecords.Entry(name, Optional.of(changed[0]));
         });
         return changed[0];
+    }
+
+    /** Delivers nothing to a route until it is resumed; {@link NoSuchRoute} if there is none. */
+    public Route pause(String name, String reason) {
+        return change(
+                name,
+                route ->
+                        Route.newBuilder(route).setPaused(reason).setSince(null).build());
+    }
+
+    /** Lets a route go on, with what it missed; {@link NoSuchRoute} if there is none. */
+    public Route resume(String name) {
+        return change(
+                name,
+                route -> Route.newBuilder(route).setPaused(null).setSince(null).build());
     }
 
     /**
      * Ends a route. What it has delivered stays, and so does its topic.
      *
-     * @throws RouteRefused if there is none of that name
+     * @throws NoSuchRoute if there is none of that name
      */
     public void remove(String name) {
-        log.write(routes -> {
-            find(routes, name).orElseThrow(() -> new RouteRefused("there is no route " + name));
-            return new RouteLog.Entry(name, Optional.empty());
+        records.write(routes -> {
+            find(routes, name).orElseThrow(() -> new NoSuchRoute(name));
+            return new RouteRecords.Entry(name, Optional.empty());
         });
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,7 +26,7 @@ import wiredesk.schemas.Route;
  * for all who write, so that of two at a time one is fenced before it has read what the other writes: nobody changes a
  * route that he has not seen.
  */
-final class RouteLog {
+final class RouteLog implements RouteRecords {
 
     /** Under {@code topics.prefix}, so that two systems on one cluster do not fence each other. */
     private static final String WRITER = "routes-writer";
@@ -41,11 +40,8 @@ final class RouteLog {
         this.clients = clients;
     }
 
-    /** What is written of a route; no definition removes it. */
-    record Entry(String name, Optional<Route> definition) {}
-
-    /** The routes, by name. */
-    List<Route> read() {
+    @Override
+    public List<Route> read() {
         String topic = clients.topics().routes().name();
         Map<String, Route> routes = new TreeMap<>();
         Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-routes"));
@@ -65,12 +61,8 @@ final class RouteLog {
         return List.copyOf(routes.values());
     }
 
-    /**
-     * Writes what follows from the routes that there are.
-     *
-     * @throws RuntimeException what the function throws; then nothing is written
-     */
-    void write(Function<List<Route>, Entry> change) {
+    @Override
+    public void write(Function<List<Route>, Entry> change) {
         for (int tries = 1; ; tries++) {
             try {
                 writeOnce(change);

@@ -1,7 +1,7 @@
 package wiredesk.sink.routes;
 
 /** What somebody wants of a route cannot be: the message says why and what would. */
-public final class RouteRefused extends RuntimeException {
+public class RouteRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -7,8 +7,8 @@ import wiredesk.runtime.topics.KafkaTopics;
 import wiredesk.schemas.Route;
 import wiredesk.schemas.Topics;
 
-/** The topics that routes deliver to. */
-final class RouteTargets implements AutoCloseable {
+/** Topics in Kafka, made compacted where keys are the records' own; one that is there already stays as it is. */
+final class RouteTargets implements Targets {
 
     private final Topics topics;
     private final Admin admin;
@@ -20,13 +20,13 @@ final class RouteTargets implements AutoCloseable {
         this.kafka = new KafkaTopics(admin, replicationFactor);
     }
 
-    /** The topic of a route that names none. */
-    String nameFor(String route) {
+    @Override
+    public String nameFor(String route) {
         return topics.routed(route);
     }
 
-    /** Makes the topic, compacted where keys are the records' own; one that is there already stays as it is. */
-    void prepare(Route route) {
+    @Override
+    public void prepare(Route route) {
         boolean own = topics.all().stream().anyMatch(topic -> topic.name().equals(route.getTopic()));
         if (own || !route.getTopic().matches("[a-zA-Z0-9][a-zA-Z0-9._-]{0,248}")) {
             throw new RouteRefused("topic is '" + route.getTopic()

@@ -1,4 +1,4 @@
-package wiredesk.ingest.http;
+package wiredesk.runtime.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request that is not accepted, as the pusher is told of it.
+ * A request that is not accepted, as the caller is told of it.
  *
  * @param status HTTP status
  * @param title what is wrong in general, the same for every such problem
@@ -20,13 +20,13 @@ import java.util.Optional;
  * @param retryAfter when trying again may help
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
-record Problem(int status, String title, String detail, Optional<String> field, Optional<Duration> retryAfter) {
+public record Problem(int status, String title, String detail, Optional<String> field, Optional<Duration> retryAfter) {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     /** Ends the handling of a request. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -37,28 +37,29 @@ record Problem(int status, String title, String detail, Optional<String> field, 
             this.problem = problem;
         }
 
-        Problem problem() {
+        public Problem problem() {
             return problem;
         }
     }
 
-    static Problem of(int status, String title, String detail) {
+    public static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, Optional.empty(), Optional.empty());
     }
 
-    static Problem field(String detail, Optional<String> field) {
-        return new Problem(400, "Not a valid article", detail, field, Optional.empty());
+    /** A request that says what cannot be; 400. */
+    public static Problem invalid(String title, String detail, Optional<String> field) {
+        return new Problem(400, title, detail, field, Optional.empty());
     }
 
-    static Problem later(int status, String title, String detail, Duration retryAfter) {
+    public static Problem later(int status, String title, String detail, Duration retryAfter) {
         return new Problem(status, title, detail, Optional.empty(), Optional.of(retryAfter));
     }
 
-    Refused refused() {
+    public Refused refused() {
         return new Refused(this);
     }
 
-    void answer(Context context) {
+    public void answer(Context context) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", title);
