@@ -32,9 +32,14 @@ final class Offer {
         return articleId;
     }
 
+    /** When the article last changed; empty if it is forgotten. */
+    Optional<Instant> changed() {
+        return state.map(ArticleState::changed);
+    }
+
     /** Whether the article changed at that time or later. */
     boolean isOfInterest(Instant horizon) {
-        return state.filter(each -> !each.changed().isBefore(horizon)).isPresent();
+        return changed().filter(time -> !time.isBefore(horizon)).isPresent();
     }
 
     /** Those of a kind, in the order of the text. */

@@ -54,14 +54,18 @@ record RouteState(Route route, Optional<Instant> stopped, Optional<Scan> scan) {
         return new RouteState(other, stop, Optional.of(Scan.from(from)));
     }
 
-    /** The route stops here, because it failed. */
-    RouteState pause(String reason, Instant now) {
+    /**
+     * The route stops here, because it failed.
+     *
+     * @param missed since when it misses what changes
+     */
+    RouteState pause(String reason, Instant now, Instant missed) {
         Route paused = Route.newBuilder(route)
                 .setPaused(reason)
                 .setChanged(now)
                 .setSince(null)
                 .build();
-        return new RouteState(paused, Optional.of(now), scan);
+        return new RouteState(paused, Optional.of(missed), scan);
     }
 
     RouteState scanned(Optional<Scan> rest) {

@@ -82,7 +82,7 @@ public final class Routing {
 
     /** Pauses what cannot run. */
     void pauseIll() {
-        Map.copyOf(ill).forEach(this::pause);
+        Map.copyOf(ill).forEach((name, reason) -> pause(name, reason, clock.instant()));
         ill.clear();
     }
 
@@ -109,7 +109,7 @@ public final class Routing {
                 records.addAll(update.records());
                 news.put(each.route().getName(), update.has());
             } catch (FilterFailed | PoisonRecord e) {
-                pause(each.route().getName(), e.getMessage());
+                pause(each.route().getName(), e.getMessage(), offer.changed().orElseGet(clock::instant));
             }
         }
         return new Plan(offer.articleId(), records, before, before.with(news, states));
@@ -162,8 +162,9 @@ public final class Routing {
         }
     }
 
-    private void pause(String name, String reason) {
-        RouteState paused = states.find(name).orElseThrow().pause(reason, clock.instant());
+    /** @param missed since when it misses what changes: the article that it failed at is the first */
+    private void pause(String name, String reason, Instant missed) {
+        RouteState paused = states.find(name).orElseThrow().pause(reason, clock.instant(), missed);
         LOG.error("route {} is paused: {}", name, reason);
         running.remove(name);
         states.put(paused);

@@ -54,6 +54,16 @@ class RouteStateTest {
     }
 
     @Test
+    void mendedItBeginsWithWhatItFailedAt() {
+        Instant article = MADE.plusSeconds(60);
+        RouteState failed = running.pause("division by zero", article.plusMillis(3), article);
+
+        RouteState mended = failed.follow(revision(2, MADE.plusSeconds(600)).build(), MADE.plusSeconds(601));
+
+        assertThat(mended.scan().map(Scan::horizon)).contains(article);
+    }
+
+    @Test
     void changeBeforeABackfillHasEndedDoesNotCutItShort() {
         RouteState scanning =
                 RouteState.of(Route.newBuilder(route).setSince(Instant.EPOCH).build(), MADE);
@@ -80,7 +90,7 @@ class RouteStateTest {
         RouteStateSerde serde = new RouteStateSerde();
         RouteState state = RouteState.of(route, MADE)
                 .scanned(Optional.of(Scan.from(MADE).goOnAt("wire/storm")))
-                .pause("division by zero", MADE.plusSeconds(1));
+                .pause("division by zero", MADE.plusSeconds(1), MADE);
 
         byte[] bytes = serde.serializer().serialize("store", state);
 

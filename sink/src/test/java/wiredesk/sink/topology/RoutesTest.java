@@ -188,6 +188,23 @@ class RoutesTest {
     }
 
     @Test
+    void mendedRouteGetsTheArticleThatItFailedAt() {
+        Route failing = route("desk").setFilter("1 / 0 == 1").build();
+        sink.define(failing);
+        sink.receive(version(1).quotes("q1"));
+        sink.pass(WHILE);
+
+        sink.define(Route.newBuilder(failing)
+                .setFilter("true")
+                .setRevision(2)
+                .setChanged(sink.now())
+                .build());
+        sink.pass(WHILE);
+
+        assertThat(sink.routed(TOPIC)).extracting(TestRecord::key).containsExactly("q1");
+    }
+
+    @Test
     void routeWhoseTopicIsGoneIsPausedAndTheOthersGoOn() {
         sink.define(route("desk").build(), route("other").setTopic(OTHER).build());
         sink.deleteTopic(OTHER);
