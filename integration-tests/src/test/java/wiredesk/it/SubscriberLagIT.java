@@ -59,7 +59,7 @@ class SubscriberLagIT {
                 "bootstrap.servers", client.get("bootstrap.servers"), "transactional.id", "lag", "linger.ms", "0");
         try (var producer = new KafkaProducer<>(transactional, new StringSerializer(), new StringSerializer());
                 SubscriberLag lag =
-                        SubscriberLag.start(client, Set.of(QUOTES.topic()), Duration.ofMillis(100), meters)) {
+                        SubscriberLag.start(client, QUOTES.topic()::equals, Duration.ofMillis(100), meters)) {
             producer.initTransactions();
             producer.beginTransaction();
             producer.send(new ProducerRecord<>(QUOTES.topic(), "a", "said"));

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -70,13 +69,18 @@ public final class SinkService extends StreamsService {
         super.start();
         Duration interval = settings().get(SinkSettings.SUBSCRIBERS_INTERVAL);
         if (!interval.isZero()) {
-            Set<String> downstream = Set.of(
-                    topics.articles().name(),
-                    topics.quotes().name(),
-                    topics.entities().name());
-            subscribers = SubscriberLag.start(new KafkaClients(settings()).admin(), downstream, interval, registry);
+            subscribers =
+                    SubscriberLag.start(new KafkaClients(settings()).admin(), this::isDownstream, interval, registry);
         }
         routes.ifPresent(RoutesByHttp::start);
+    }
+
+    /** Ours, or that of a route which names no topic of its own. */
+    private boolean isDownstream(String topic) {
+        return Stream.of(topics.articles(), topics.quotes(), topics.entities())
+                        .map(Topic::name)
+                        .anyMatch(topic::equals)
+                || topic.startsWith(topics.routed(""));
     }
 
     @Override

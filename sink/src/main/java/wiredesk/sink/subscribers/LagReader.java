@@ -3,10 +3,10 @@ package wiredesk.sink.subscribers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -25,11 +25,11 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 final class LagReader {
 
     private final Admin admin;
-    private final Set<String> topics;
+    private final Predicate<String> topics;
 
-    LagReader(Admin admin, Set<String> topics) {
+    LagReader(Admin admin, Predicate<String> topics) {
         this.admin = admin;
-        this.topics = Set.copyOf(topics);
+        this.topics = topics;
     }
 
     /** The lag of every group that has committed offsets in one of the topics. */
@@ -86,7 +86,7 @@ final class LagReader {
         try {
             for (Map.Entry<TopicPartition, OffsetAndMetadata> offset :
                     offsets.partitionsToOffsetAndMetadata(group).get().entrySet()) {
-                if (offset.getValue() != null && topics.contains(offset.getKey().topic())) {
+                if (offset.getValue() != null && topics.test(offset.getKey().topic())) {
                     found.put(offset.getKey(), offset.getValue().offset());
                 }
             }

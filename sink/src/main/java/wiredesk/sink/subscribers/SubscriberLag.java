@@ -4,11 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,11 +42,11 @@ public final class SubscriberLag implements AutoCloseable {
      * Connects to Kafka and asks at once and then every so often.
      *
      * @param client properties of an admin client
-     * @param topics names of those whose readers are looked at
+     * @param topics says of a name whether its readers are looked at
      * @param interval time between two polls, more than zero
      */
     public static SubscriberLag start(
-            Map<String, Object> client, Set<String> topics, Duration interval, MeterRegistry meters) {
+            Map<String, Object> client, Predicate<String> topics, Duration interval, MeterRegistry meters) {
         Admin admin = Admin.create(client);
         SubscriberLag lag =
                 new SubscriberLag(new LagReader(admin, topics)::read, meters, () -> admin.close(Duration.ZERO));
