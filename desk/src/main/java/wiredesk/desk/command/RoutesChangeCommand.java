@@ -1,15 +1,9 @@
 package wiredesk.desk.command;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import wiredesk.desk.show.Ink;
-import wiredesk.desk.show.RouteText;
 import wiredesk.sink.routes.RouteBook;
 
 /** {@code wiredesk routes change}. */
@@ -25,9 +19,9 @@ import wiredesk.sink.routes.RouteBook;
             "Examples:",
             "  wiredesk routes change kim --filter 'quote.speaker.name.startsWith(\"Kim\")' --since 30d",
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, configuration or filter, 3 Kafka or a topic out of reach."
+            RouteCommand.EXIT_CODES
         })
-final class RoutesChangeCommand implements Callable<Integer> {
+final class RoutesChangeCommand extends RouteCommand {
 
     @Parameters(paramLabel = "NAME", description = "Which route.")
     private String name;
@@ -35,22 +29,8 @@ final class RoutesChangeCommand implements Callable<Integer> {
     @Mixin
     private RouteOptions options;
 
-    @Mixin
-    private ConfigurationOptions configuration;
-
-    @Mixin
-    private HelpOption help;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        try (RouteBook book = RoutesCommand.open(configuration.forCommand())) {
-            spec.commandLine()
-                    .getOut()
-                    .print(new RouteText(Ink.of(Ansi.AUTO.enabled())).show(book.change(name, options::applyTo)));
-        }
-        return CommandLine.ExitCode.OK;
+    void run(RouteBook book, PrintWriter out) {
+        out.print(text().show(book.change(name, options::applyTo)));
     }
 }

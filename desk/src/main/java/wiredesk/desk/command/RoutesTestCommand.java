@@ -38,7 +38,7 @@ import wiredesk.sink.routes.RouteTrial;
             "  wiredesk routes test --filter 'article.language == \"de\"' --select articles --last 1000",
             "  wiredesk routes test kim --json | jq -r .text",
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, configuration or filter, 3 Kafka or a topic out of reach."
+            RouteCommand.EXIT_CODES
         })
 final class RoutesTestCommand implements Callable<Integer> {
 
