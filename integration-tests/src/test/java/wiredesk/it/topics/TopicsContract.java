@@ -47,7 +47,7 @@ abstract class TopicsContract {
             List<Difference> differences = topics.check();
 
             assertThat(differences)
-                    .hasSize(19) // ten topics, and a schema for each but the dead letters
+                    .hasSize(21) // ten topics, and a schema for each but the dead letters
                     .contains(
                             new Difference("missing.raw", "topic", "there", "missing"),
                             new Difference("missing.raw", "schema", "registered", "missing"));
@@ -67,7 +67,7 @@ abstract class TopicsContract {
             assertThat(changes).isEmpty();
             assertThat(topics.check())
                     .extracting(Difference::toString)
-                    .hasSize(8) // the partitions of six topics, and the retention of two
+                    .hasSize(10) // the partitions of six topics, and the retention of two
                     .contains("changed.raw: retention.ms is 2592000000, expected 86400000");
         }
     }
