@@ -1,5 +1,6 @@
 package wiredesk.it.truth;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,6 +32,16 @@ public final class Handover implements AutoCloseable {
         versions.forEach(version -> producer.send(
                 new ProducerRecord<>(enriched.name(), version.getArticle().getId(), version)));
         producer.flush();
+    }
+
+    /**
+     * Returns at once.
+     *
+     * @param due the time that the record bears
+     */
+    public void send(EnrichedArticle version, Instant due) {
+        producer.send(new ProducerRecord<>(
+                enriched.name(), null, due.toEpochMilli(), version.getArticle().getId(), version));
     }
 
     @Override

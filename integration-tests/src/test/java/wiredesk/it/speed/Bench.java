@@ -1,0 +1,115 @@
+package wiredesk.it.speed;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import wiredesk.it.platform.Platform;
+import wiredesk.it.service.Group;
+import wiredesk.it.service.Installation;
+import wiredesk.it.service.ServiceProcess;
+import wiredesk.it.truth.Handover;
+import wiredesk.runtime.RuntimeSettings;
+import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Route;
+import wiredesk.schemas.RouteKey;
+import wiredesk.schemas.Topics;
+import wiredesk.sink.routes.RouteBook;
+
+/** An installation of its own with a running sink, into which made articles go, and out of which they are seen to come. */
+final class Bench implements AutoCloseable {
+
+    private static final Pattern DELIVERED =
+            Pattern.compile("^wiredesk_sink_routes_delivered_total\\{.*} ([0-9.E]+)$", Pattern.MULTILINE);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Platform platform;
+    private final Installation desk;
+    private final Topics topics;
+    private final ServiceProcess sink;
+    private final Handover handover;
+    private final Arrivals articles;
+    private final RouteBook routes;
+    private final Stories stories = new Stories(1);
+
+    /** @param prefix of its topics and its folders */
+    Bench(Platform platform, String prefix, Path folder) {
+        this.platform = platform;
+        desk = new Installation(platform, prefix, folder);
+        topics = desk.topics();
+        desk.createTopics();
+        sink = desk.run("sink", prefix + "sink", Map.of()).awaitReady();
+        handover = new Handover(platform, topics.enriched());
+        articles = new Arrivals(platform, topics.articles());
+        routes = new RouteBook(clients(platform, prefix), 1, Clock.systemUTC());
+    }
+
+    /** Puts routes into effect in every partition. */
+    void add(List<Route> drafts) {
+        drafts.forEach(routes::add);
+        try (Group group = new Group(platform, desk.applicationId("sink"))) {
+            // The marker of the last transaction in each partition is not read.
+            await().atMost(PATIENCE)
+                    .until(() -> group.lag(topics.routes()) <= topics.routes().partitions());
+        }
+    }
+
+    RouteBook routes() {
+        return routes;
+    }
+
+    /** Hands so many articles over at once and returns when all are out. */
+    List<Arrival> pass(int count) {
+        List<EnrichedArticle> batch = stories.next(count);
+        handover.send(batch);
+        return articles.await(
+                batch.stream().map(each -> each.getArticle().getId()).toList());
+    }
+
+    Traffic traffic(Duration gap) {
+        return Traffic.start(handover, stories, gap);
+    }
+
+    /** What comes out for everybody. */
+    Arrivals articles() {
+        return articles;
+    }
+
+    /** What comes out for one route. */
+    Arrivals of(Route route) {
+        return new Arrivals(platform, topics.routed(route.getTopic(), RouteKey.RECORD));
+    }
+
+    /** Records that routes have been sent so far. */
+    double delivered() throws IOException {
+        return DELIVERED
+                .matcher(sink.get("/metrics").body())
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        routes.close();
+        articles.close();
+        handover.close();
+        desk.close();
+    }
+
+    private static KafkaClients clients(Platform platform, String prefix) {
+        Map<String, String> settings = Map.of(
+                "kafka.bootstrap.servers", platform.bootstrapServers(),
+                "schema.registry.url", platform.registryUrl(),
+                "topics.prefix", prefix);
+        return new KafkaClients(Settings.load(RuntimeSettings.all(), Optional.empty(), Map.of(), settings));
+    }
+}
