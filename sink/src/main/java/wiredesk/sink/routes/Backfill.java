@@ -1,6 +1,8 @@
 package wiredesk.sink.routes;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +19,20 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import wiredesk.sink.state.ArticleState;
 
 /**
- * Looks through a partition's articles for routes that are new, changed or no longer paused, a few at a time between the
- * live ones. All routes that are at the same place go on together. It keeps its place in the store of routes and goes on
+ * Looks through a partition's articles for routes that are new, changed or no longer paused, for a moment at a time between
+ * the live ones. All routes that are at the same place go on together. It keeps its place in the store of routes and goes on
  * there after a crash; since a route is only sent what it does not have, what live delivery has sent is not sent again.
  */
 public final class Backfill implements Punctuator {
 
     static final Duration INTERVAL = Duration.ofMillis(50);
 
-    /** Live articles wait no longer than these take. */
+    /**
+     * Between two runs Kafka Streams may take no more than one live article of each partition, however many wait. So a run
+     * leaves most of the interval to them, also where a thread has several partitions.
+     */
+    private static final Duration A_RUN = Duration.ofMillis(5);
+
     private static final int LOOKED_AT_A_RUN = 50;
 
     private static final Comparator<Optional<String>> PLACE = Comparator.comparing(place -> place.orElse(""));
@@ -33,12 +40,15 @@ public final class Backfill implements Punctuator {
     private final Routing routing;
     private final KeyValueStore<String, ArticleState> articles;
     private final ProcessingContext context;
+    private final Clock clock;
     private Optional<Cancellable> schedule = Optional.empty();
 
-    public Backfill(Routing routing, KeyValueStore<String, ArticleState> articles, ProcessingContext context) {
+    public Backfill(
+            Routing routing, KeyValueStore<String, ArticleState> articles, ProcessingContext context, Clock clock) {
         this.routing = routing;
         this.articles = articles;
         this.context = context;
+        this.clock = clock;
     }
 
     /** To be called whenever a route has changed. */
@@ -66,15 +76,19 @@ public final class Backfill implements Punctuator {
         Optional<String> from = place(routes.get(0));
         Optional<String> until = nextPlace(from);
         Optional<String> stopped = Optional.empty();
+        Instant end = clock.instant().plus(A_RUN);
         int looked = 0;
         try (KeyValueIterator<String, ArticleState> range = articles.range(from.orElse(null), null)) {
             while (range.hasNext()) {
                 KeyValue<String, ArticleState> each = range.next();
-                if (looked++ == LOOKED_AT_A_RUN
+                boolean timeIsUp = looked > 0 && !clock.instant().isBefore(end);
+                if (timeIsUp
+                        || looked == LOOKED_AT_A_RUN
                         || until.filter(each.key::equals).isPresent()) {
                     stopped = Optional.of(each.key);
                     break;
                 }
+                looked++;
                 deliver(each.key, each.value, routes, timestamp);
             }
         }

@@ -62,7 +62,7 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
     public void init(ProcessorContext<String, Object> context) {
         this.context = context;
         routing = routes.open(encoders, context);
-        backfill = new Backfill(routing, context.getStateStore(SinkTopology.STORE), context);
+        backfill = new Backfill(routing, context.getStateStore(SinkTopology.STORE), context, rules.clock());
         delivery = new Delivery(encoders, routing, context);
         ledger = new Ledger(entries, context);
         embargoes = new Embargoes(context.getStateStore(Embargoes.STORE), meters);

@@ -155,6 +155,20 @@ class RoutesTest {
     }
 
     @Test
+    void backfillStopsForLiveArticlesWhenItsMomentIsOverAndGoesOnLater() {
+        receive(0, 40);
+        sink.slowDown(Duration.ofMillis(1));
+        sink.define(route("desk").setSince(NOON).build());
+
+        sink.pass(A_RUN);
+
+        int first = sink.routed(TOPIC).size();
+        settle();
+        assertThat(first).isBetween(1, 10);
+        assertThat(sink.routed(TOPIC)).hasSize(40 - first);
+    }
+
+    @Test
     void routesThatAreAtDifferentPlacesAllArrive() {
         receive(0, 200);
         sink.define(route("desk").setSince(NOON).build());

@@ -147,6 +147,11 @@ final class SinkOnTrial implements AutoCloseable {
         driver.advanceWallClockTime(time);
     }
 
+    /** Makes all work take time: so much between two looks at the clock. */
+    void slowDown(Duration pace) {
+        clock.tick(pace);
+    }
+
     Instant now() {
         return clock.instant();
     }
