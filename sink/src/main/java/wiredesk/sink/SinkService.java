@@ -15,6 +15,7 @@ import wiredesk.runtime.streams.Outcomes;
 import wiredesk.runtime.streams.StreamsService;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
+import wiredesk.sink.filter.Filter;
 import wiredesk.sink.state.Outcome;
 import wiredesk.sink.subscribers.SubscriberLag;
 import wiredesk.sink.topology.BoundedMemory;
@@ -66,6 +67,7 @@ public final class SinkService extends StreamsService {
 
     @Override
     public void start() {
+        Filter.prepare();
         super.start();
         Duration interval = settings().get(SinkSettings.SUBSCRIBERS_INTERVAL);
         if (!interval.isZero()) {

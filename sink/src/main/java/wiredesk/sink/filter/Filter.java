@@ -30,6 +30,16 @@ public final class Filter {
     }
 
     /**
+     * Loads what filters need. The first filter of a process takes the better part of a second for that, and live articles
+     * would wait for it.
+     */
+    public static void prepare() {
+        for (Projection each : Projection.values()) {
+            compile("article.body.matches('a') || article.body.hasWords('a') && entities.exists(e, e.count > 1)", each);
+        }
+    }
+
+    /**
      * @param subject with the quote or the entity that the filter is about, if it is about one
      * @throws FilterFailed if there is no answer for it: an index out of range, a division by zero, a bound exceeded
      */
