@@ -66,7 +66,12 @@ final class Compiler {
         sound(validator.validate(checked), parsed);
         Literals literals = new Audit(checked).literals();
         try {
-            return new Filter(expression, projection, Language.RUNTIME.createProgram(checked), literals);
+            return new Filter(
+                    expression,
+                    projection,
+                    Language.RUNTIME.createProgram(checked),
+                    literals,
+                    Screen.of(checked.getExpr()));
         } catch (CelEvaluationException e) {
             throw new InvalidFilter(Reason.of(e));
         }

@@ -11,12 +11,14 @@ public final class Filter {
     private final Projection projection;
     private final Program program;
     private final Literals literals;
+    private final Screen screen;
 
-    Filter(String expression, Projection projection, Program program, Literals literals) {
+    Filter(String expression, Projection projection, Program program, Literals literals, Screen screen) {
         this.expression = expression;
         this.projection = projection;
         this.program = program;
         this.literals = literals;
+        this.screen = screen;
     }
 
     /**
@@ -45,6 +47,15 @@ public final class Filter {
      */
     public boolean matches(Subject subject) {
         subject.mustSuit(projection);
+        return !isRuledOut(subject) && evaluate(subject);
+    }
+
+    boolean isRuledOut(Subject subject) {
+        return screen.rulesOut(subject);
+    }
+
+    /** What CEL says. */
+    boolean evaluate(Subject subject) {
         Evaluation evaluation = new Evaluation(subject, literals);
         try {
             return (Boolean) program.trace(subject::variable, evaluation, evaluation);

@@ -14,7 +14,15 @@ final class Steps {
     private static final int CHARACTERS = 64;
     private static final int ELEMENTS = 4;
 
-    private long left = LIMIT;
+    private long left;
+
+    Steps() {
+        this(LIMIT);
+    }
+
+    Steps(long limit) {
+        left = limit;
+    }
 
     void spend(long steps) {
         left -= steps;
