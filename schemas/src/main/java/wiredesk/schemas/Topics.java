@@ -91,7 +91,8 @@ public final class Topics {
     }
 
     /**
-     * What a route delivers to; no part of the catalogue, since it comes and goes with the route.
+     * What a route delivers to; no part of the catalogue, since it comes and goes with the route. It has one partition: a route
+     * takes a small part of the news, and what hundreds of them cost the sink's producers and the brokers goes by partitions.
      *
      * @param name full name
      */
@@ -101,7 +102,7 @@ public final class Topics {
                 name,
                 table ? "as downstream" : "article id",
                 Optional.empty(),
-                partitions,
+                1,
                 table ? Cleanup.COMPACT : Cleanup.DELETE,
                 table ? PASSING : REPLAYABLE,
                 "What a route delivers");
