@@ -3,8 +3,11 @@ package wiredesk.it.truth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import wiredesk.it.platform.Platform;
 import wiredesk.schemas.AvroSerdes;
@@ -27,11 +30,29 @@ public final class Handover implements AutoCloseable {
                 serdes.<EnrichedArticle>serializer());
     }
 
-    /** Returns when Kafka has them. */
+    /**
+     * Returns when Kafka has them.
+     *
+     * @throws IllegalStateException if it does not take one: what is missing at the end would be the sink's fault otherwise
+     */
     public void send(List<EnrichedArticle> versions) {
-        versions.forEach(version -> producer.send(
-                new ProducerRecord<>(enriched.name(), version.getArticle().getId(), version)));
+        List<Future<RecordMetadata>> sent = versions.stream()
+                .map(version -> producer.send(new ProducerRecord<>(
+                        enriched.name(), version.getArticle().getId(), version)))
+                .toList();
         producer.flush();
+        sent.forEach(Handover::check);
+    }
+
+    private static void check(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take a version", e.getCause());
+        }
     }
 
     /**
