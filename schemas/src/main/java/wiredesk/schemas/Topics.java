@@ -57,6 +57,15 @@ public final class Topics {
         return stream("enriched", EnrichedArticle.getClassSchema(), PASSING, "Articles with their quotes and entities");
     }
 
+    /** Results of a replay that are looked at before anybody gets them; no part of the catalogue, since it goes with the replay. */
+    public Topic shadow(String replay) {
+        return stream(
+                "enriched.shadow." + replay,
+                EnrichedArticle.getClassSchema(),
+                PASSING,
+                "What a replay would change, kept from subscribers");
+    }
+
     public Topic articles() {
         return table("articles", "article id", Article.getClassSchema(), "The current version of every live article");
     }
