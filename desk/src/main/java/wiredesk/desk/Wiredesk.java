@@ -10,6 +10,7 @@ import wiredesk.desk.command.ExtractCommand;
 import wiredesk.desk.command.Failures;
 import wiredesk.desk.command.HelpOption;
 import wiredesk.desk.command.IngestCommand;
+import wiredesk.desk.command.ReplayCommand;
 import wiredesk.desk.command.RoutesCommand;
 import wiredesk.desk.command.RunCommand;
 import wiredesk.desk.command.SettingsCommand;
@@ -33,6 +34,7 @@ import wiredesk.desk.command.VersionCommand;
             RunCommand.class,
             IngestCommand.class,
             SourcesCommand.class,
+            ReplayCommand.class,
             RoutesCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,

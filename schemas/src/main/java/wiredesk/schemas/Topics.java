@@ -132,6 +132,17 @@ public final class Topics {
         return stream("ledger", LedgerEntry.getClassSchema(), AUDITABLE, "How each delivery ended, for wiredesk audit");
     }
 
+    public Topic replays() {
+        return new Topic(
+                prefix + "replays",
+                "replay id",
+                Optional.of(PlainSchema.of(Replay.getClassSchema())),
+                1,
+                Cleanup.COMPACT,
+                PASSING,
+                "What is replayed, and how far that is");
+    }
+
     public Topic ingestState() {
         return new Topic(
                 prefix + "ingest.state",
@@ -166,6 +177,7 @@ public final class Topics {
                 routes(),
                 deadLetters(),
                 ledger(),
+                replays(),
                 ingestState(),
                 ingestSeen());
     }

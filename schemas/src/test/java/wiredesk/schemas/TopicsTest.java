@@ -23,7 +23,7 @@ class TopicsTest {
         List<String> metricNames =
                 topics.stream().map(topic -> topic.name().replace('.', '_')).toList();
 
-        assertThat(metricNames).doesNotHaveDuplicates().hasSize(11);
+        assertThat(metricNames).doesNotHaveDuplicates().hasSize(12);
     }
 
     @Test
@@ -81,7 +81,7 @@ class TopicsTest {
 
         assertThat(topics)
                 .filteredOn(topic -> topic.value().isPresent())
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(topic ->
                         assertThat(topic.value().orElseThrow().toString()).doesNotContain("avro.java"));
     }

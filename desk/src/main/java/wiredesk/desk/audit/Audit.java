@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
+import wiredesk.desk.feed.Offsets;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.progress.Progress;
 import wiredesk.runtime.progress.Task;

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -68,6 +69,27 @@ public final class KafkaTopics {
         }
         awaitKnown(missing);
         return changes;
+    }
+
+    /** Takes a topic away, if it is there. */
+    public void delete(String topic) {
+        if (names().contains(topic)) {
+            get(
+                    "topic " + topic + " cannot be deleted",
+                    admin.deleteTopics(List.of(topic)).all());
+        }
+    }
+
+    /** The partitions that a topic has. */
+    public List<TopicPartition> partitions(String topic) {
+        return get(
+                        "topic " + topic + " cannot be described",
+                        admin.describeTopics(List.of(topic)).allTopicNames())
+                .get(topic)
+                .partitions()
+                .stream()
+                .map(each -> new TopicPartition(topic, each.partition()))
+                .toList();
     }
 
     /** So that whoever comes next finds them; what is not known by then, he will wait for himself. */

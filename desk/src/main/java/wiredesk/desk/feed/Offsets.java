@@ -1,4 +1,4 @@
-package wiredesk.desk.audit;
+package wiredesk.desk.feed;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -19,23 +19,23 @@ import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.kafka.Unreachable;
 
 /** Asks Kafka for places in partitions. */
-final class Offsets implements AutoCloseable {
+public final class Offsets implements AutoCloseable {
 
     private static final long SECONDS = 60;
 
     private final Admin admin;
 
-    Offsets(KafkaClients clients) {
+    public Offsets(KafkaClients clients) {
         admin = Admin.create(clients.admin());
     }
 
     /** Behind the last record that is written, be it committed or not yet. */
-    Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+    public Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
         return places(partitions, OffsetSpec.latest());
     }
 
     /** The first record written at an instant or later; the end where there is none. */
-    Map<TopicPartition, Long> at(Collection<TopicPartition> partitions, Instant instant) {
+    public Map<TopicPartition, Long> at(Collection<TopicPartition> partitions, Instant instant) {
         Map<TopicPartition, Long> places = ends(partitions);
         places(partitions, OffsetSpec.forTimestamp(instant.toEpochMilli())).forEach((partition, offset) -> {
             if (offset >= 0) {
@@ -46,7 +46,7 @@ final class Offsets implements AutoCloseable {
     }
 
     /** The next record of each partition that a consumer group will read: 0 where it has read none. */
-    Map<TopicPartition, Long> next(String group, Collection<TopicPartition> partitions) {
+    public Map<TopicPartition, Long> next(String group, Collection<TopicPartition> partitions) {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(group);
         Map<TopicPartition, Long> next = new HashMap<>();
         partitions.forEach(partition -> {
@@ -56,7 +56,8 @@ final class Offsets implements AutoCloseable {
         return next;
     }
 
-    private Map<TopicPartition, OffsetAndMetadata> committed(String group) {
+    /** What a consumer group has committed; nothing if there is no such group. */
+    public Map<TopicPartition, OffsetAndMetadata> committed(String group) {
         try {
             return answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         } catch (GroupIdNotFoundException neverStarted) {
