@@ -34,6 +34,11 @@ public final class Offsets implements AutoCloseable {
         return places(partitions, OffsetSpec.latest());
     }
 
+    /** The oldest record that is kept. */
+    public Map<TopicPartition, Long> starts(Collection<TopicPartition> partitions) {
+        return places(partitions, OffsetSpec.earliest());
+    }
+
     /** The first record written at an instant or later; the end where there is none. */
     public Map<TopicPartition, Long> at(Collection<TopicPartition> partitions, Instant instant) {
         Map<TopicPartition, Long> places = ends(partitions);

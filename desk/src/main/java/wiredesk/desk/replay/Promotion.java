@@ -1,5 +1,6 @@
 package wiredesk.desk.replay;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -8,9 +9,9 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.progress.Progress;
+import wiredesk.schemas.OffsetRange;
 import wiredesk.schemas.Replay;
 import wiredesk.schemas.ReplayHeaders;
-import wiredesk.schemas.Topic;
 
 /** Copies a shadow's results to news.enriched, each once, also if it is broken off and begun again. */
 final class Promotion {
@@ -23,16 +24,16 @@ final class Promotion {
         this.clients = clients;
     }
 
-    void of(Replay replay, Function<Long, Progress> shown) {
-        Topic shadow = clients.topics().shadow(replay.getId());
-        var ranges = Ranges.of(clients, shadow, Optional.empty());
+    /** @param ranges of the shadow's topic */
+    void of(Replay replay, List<OffsetRange> ranges, Function<Long, Progress> shown) {
+        String shadow = clients.topics().shadow(replay.getId()).name();
         long length = ranges.stream()
                 .mapToLong(range -> range.getTo() - range.getFrom())
                 .sum();
         try (Conveyor conveyor = new Conveyor(
                         clients,
                         ReplayNames.promoter(clients.topics(), replay),
-                        shadow.name(),
+                        shadow,
                         ranges,
                         AT_ONCE,
                         this::promoted);

@@ -60,8 +60,8 @@ public final class Replaying implements AutoCloseable {
             ReplaySelection selection, Optional<OffsetRange> within, boolean shadow, Optional<Double> rate) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // An article is written after it was received: what was written before is not wanted.
-        List<OffsetRange> ranges =
-                Ranges.of(clients, clients.topics().raw(), Optional.ofNullable(selection.getReceivedSince()));
+        List<OffsetRange> ranges = Ranges.of(
+                offsets, partitions(clients.topics().raw()), Optional.ofNullable(selection.getReceivedSince()));
         return Replay.newBuilder()
                 .setId(ReplayNames.id(now))
                 .setCreated(now)
@@ -132,7 +132,8 @@ public final class Replaying implements AutoCloseable {
             throw new ReplayRefused("enrich's replay lane has " + left
                     + " records to read, some of which may be this replay's; try again when it has read them");
         }
-        new Promotion(clients).of(replay, shown);
+        Topic shadow = clients.topics().shadow(id);
+        new Promotion(clients).of(replay, Ranges.of(offsets, partitions(shadow), Optional.empty()), shown);
         Replay promoted = replays.promoted(id);
         dropShadow(promoted);
         return promoted;

@@ -81,6 +81,11 @@ public final class Installation implements AutoCloseable {
         return command;
     }
 
+    /** Starts a command and returns at once. */
+    public ServiceProcess begin(String... arguments) {
+        return start(List.of(arguments), Map.of(), arguments[0], 256);
+    }
+
     @Override
     public void close() {
         started.forEach(ServiceProcess::close);
