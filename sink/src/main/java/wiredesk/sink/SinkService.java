@@ -13,6 +13,7 @@ import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.streams.Outcomes;
 import wiredesk.runtime.streams.StreamsService;
+import wiredesk.runtime.topics.ExistingTopics;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 import wiredesk.sink.filter.Filter;
@@ -37,7 +38,7 @@ public final class SinkService extends StreamsService {
     private final SinkMeters meters;
     private final MeterRegistry registry;
     private SubscriberLag subscribers;
-    private RouteTopics routeTopics;
+    private ExistingTopics routeTopics;
     private final Optional<RoutesByHttp> routes;
 
     public SinkService(Settings settings, MeterRegistry meters) {
@@ -104,7 +105,7 @@ public final class SinkService extends StreamsService {
                 settings().get(SinkSettings.MAX_RECORD_SIZE),
                 settings().get(SinkSettings.RETENTION),
                 Clock.systemUTC());
-        routeTopics = new RouteTopics(clients);
+        routeTopics = new ExistingTopics(clients);
         return new SinkTopology(topics, clients.serdes(), rules, meters, routeTopics).build();
     }
 

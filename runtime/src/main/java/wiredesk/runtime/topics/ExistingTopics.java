@@ -1,4 +1,4 @@
-package wiredesk.sink;
+package wiredesk.runtime.topics;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,19 +12,19 @@ import wiredesk.runtime.kafka.KafkaClients;
 
 /**
  * Which topics there are, looked up anew when the answer is old. A producer waits a minute for a topic that is not there,
- * and the whole partition with it; so a route is asked about here first.
+ * and the whole partition with it; so topics that come and go are asked about here first. Any thread may ask.
  */
-final class RouteTopics implements Predicate<String>, AutoCloseable {
+public final class ExistingTopics implements Predicate<String>, AutoCloseable {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Logger LOG = LoggerFactory.getLogger(RouteTopics.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ExistingTopics.class);
 
     private final Admin admin;
     private Set<String> topics = Set.of();
     private Instant asked = Instant.MIN;
 
-    RouteTopics(KafkaClients clients) {
+    public ExistingTopics(KafkaClients clients) {
         this.admin = Admin.create(clients.admin());
     }
 
