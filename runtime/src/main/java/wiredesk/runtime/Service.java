@@ -8,7 +8,7 @@ import wiredesk.schemas.Topic;
 /** A part of Wiredesk that runs until it is told to stop. {@link ServiceRunner} starts and ends it. */
 public interface Service extends AutoCloseable {
 
-    /** ingest, enrich or sink. */
+    /** What logs and health checks call it: ingest, enrich, enrich-replay or sink. */
     String name();
 
     /** The topics that must exist, with their schemas registered, before {@link #start}. */
@@ -25,7 +25,7 @@ public interface Service extends AutoCloseable {
         return new CompletableFuture<>();
     }
 
-    /** The admin endpoint's port, unless {@code admin.port} is set. */
+    /** The admin endpoint's port, unless {@code admin.port} is set or the process runs services that name others. */
     default int adminPort() {
         return 0;
     }

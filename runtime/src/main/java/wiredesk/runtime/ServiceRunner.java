@@ -118,7 +118,9 @@ public final class ServiceRunner {
     }
 
     private AdminEndpoint admin(List<Service> services, Readiness readiness) {
-        int usual = services.size() == 1 ? services.get(0).adminPort() : SEVERAL_ADMIN_PORT;
+        List<Integer> wished =
+                services.stream().map(Service::adminPort).distinct().toList();
+        int usual = wished.size() == 1 ? wished.get(0) : SEVERAL_ADMIN_PORT;
         int port = settings.find(RuntimeSettings.ADMIN_PORT).orElse(usual);
         return new AdminEndpoint(settings.get(RuntimeSettings.ADMIN_HOST), port, readiness, meters);
     }

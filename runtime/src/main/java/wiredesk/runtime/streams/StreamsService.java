@@ -43,7 +43,7 @@ public abstract class StreamsService implements Service {
     private KafkaStreamsMetrics metrics;
 
     /**
-     * @param name enrich or sink
+     * @param name of the service, by which health checks and logs call it: enrich, enrich-replay or sink
      * @param applicationId Kafka Streams' application id: the consumer group and the start of internal topics' names
      * @param outcomes counts what becomes of each record
      */
@@ -62,6 +62,28 @@ public abstract class StreamsService implements Service {
     /** What the service adds to the configuration; what the user sets under {@code kafka.streams.} is stronger. */
     protected Map<String, Object> configuration() {
         return Map.of();
+    }
+
+    /** What the service insists on, whatever the user sets. */
+    protected Map<String, Object> ownConfiguration() {
+        return Map.of();
+    }
+
+    /** What its dead letters call it: enrich or sink. */
+    protected String stage() {
+        return name;
+    }
+
+    /**
+     * Lets it stand still or go on, once it has started. It keeps its partitions meanwhile: a service that has paused is
+     * well.
+     */
+    protected final void pause(boolean paused) {
+        if (paused) {
+            streams.pause();
+        } else {
+            streams.resume();
+        }
     }
 
     protected final Settings settings() {
@@ -120,6 +142,7 @@ public abstract class StreamsService implements Service {
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         properties.putAll(configuration());
         properties.putAll(clients.streams(applicationId));
+        properties.putAll(ownConfiguration());
         properties.putAll(failureHandling(deadLetters(clients)));
         return properties;
     }
@@ -136,7 +159,7 @@ public abstract class StreamsService implements Service {
 
     private DeadLetters deadLetters(KafkaClients clients) {
         String version = Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "dev");
-        return new DeadLetters(clients.topics().deadLetters().name(), name, version, Clock.systemUTC(), outcomes);
+        return new DeadLetters(clients.topics().deadLetters().name(), stage(), version, Clock.systemUTC(), outcomes);
     }
 
     private Optional<String> notRunning() {

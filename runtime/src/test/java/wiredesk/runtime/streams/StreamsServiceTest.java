@@ -46,6 +46,12 @@ class StreamsServiceTest {
     }
 
     @Test
+    void whatTheServiceInsistsOnIsStrongerThanWhatTheUserSets() {
+        assertThat(service(Map.of("kafka.streams.max.task.idle.ms", "9")).properties())
+                .containsEntry("max.task.idle.ms", "5");
+    }
+
+    @Test
     void crashedInstanceIsMissedAfterFifteenSeconds() {
         assertThat(service(Map.of()).properties()).containsEntry("consumer.session.timeout.ms", "15000");
         assertThat(service(Map.of("kafka.streams.consumer.session.timeout.ms", "45000"))
@@ -80,6 +86,11 @@ class StreamsServiceTest {
             @Override
             protected Map<String, Object> configuration() {
                 return Map.of("commit.interval.ms", "77");
+            }
+
+            @Override
+            protected Map<String, Object> ownConfiguration() {
+                return Map.of("max.task.idle.ms", "5");
             }
         };
     }
