@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import wiredesk.enrich.EnrichService;
+import wiredesk.enrich.EnrichSettings;
 import wiredesk.enrich.Extractor;
+import wiredesk.enrich.ReplayLane;
 import wiredesk.ingest.IngestService;
 import wiredesk.runtime.Service;
+import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
 import wiredesk.sink.SinkService;
 
@@ -27,11 +30,30 @@ public final class Services {
             services.add(new SinkService(settings, meters));
         }
         if (stage.includes(Stage.ENRICH)) {
-            services.add(new EnrichService(settings, meters, () -> extractor.get()::extract));
+            services.addAll(lanes(settings, meters, new Once<>(extractor)));
         }
         if (stage.includes(Stage.INGEST)) {
             services.add(new IngestService(settings, meters));
         }
         return services;
+    }
+
+    /** Live before replayed: the first lane pays for the loading of the model. */
+    private static List<Service> lanes(Settings settings, MeterRegistry meters, Supplier<Extractor> extractor) {
+        List<Service> lanes = new ArrayList<>();
+        if (settings.get(EnrichSettings.LIVE_ENABLED)) {
+            lanes.add(new EnrichService(settings, meters, () -> extractor.get()::extract));
+        }
+        if (settings.get(EnrichSettings.REPLAY_THREADS) > 0) {
+            lanes.add(new ReplayLane(settings, meters, () -> extractor.get()::extract));
+        }
+        if (lanes.isEmpty()) {
+            throw new InvalidSetting(
+                    EnrichSettings.REPLAY_THREADS.key(),
+                    "0",
+                    "1 or more where " + EnrichSettings.LIVE_ENABLED.key()
+                            + " is false: enrich would have nothing to do");
+        }
+        return lanes;
     }
 }

@@ -1,5 +1,7 @@
 package wiredesk.enrich.topology;
 
+import java.util.function.Function;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -9,16 +11,19 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Origin;
 import wiredesk.schemas.OriginHeader;
 
-/** Turns results into bytes, counts them, and notes in {@link OriginHeader} which record of news.raw each came of. */
+/** Turns results into bytes, counts them, and notes in {@link OriginHeader} which record each came of. */
 final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[]> {
 
     private final RecordEncoder<EnrichedArticle> encoder;
     private final Outcomes outcomes;
+    private final Function<Headers, String> outcome;
     private FixedKeyProcessorContext<String, byte[]> context;
 
-    Encoding(RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes) {
+    /** @param outcome what is counted for a record with such headers */
+    Encoding(RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes, Function<Headers, String> outcome) {
         this.encoder = encoder;
         this.outcomes = outcomes;
+        this.outcome = outcome;
     }
 
     @Override
@@ -34,6 +39,6 @@ final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[
                 .map(place -> new Origin(place.topic(), place.partition(), place.offset()))
                 .map(origin -> encoded.withHeaders(OriginHeader.added(record.headers(), origin)))
                 .orElse(encoded));
-        outcomes.count(EnrichTopology.ENRICHED, record.key());
+        outcomes.count(outcome.apply(record.headers()), record.key());
     }
 }

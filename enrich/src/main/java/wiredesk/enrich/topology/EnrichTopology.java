@@ -1,10 +1,13 @@
 package wiredesk.enrich.topology;
 
+import java.util.function.Function;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import wiredesk.runtime.streams.Outcomes;
@@ -34,17 +37,35 @@ public final class EnrichTopology {
         this.outcomes = outcomes;
     }
 
-    /** The lane from one topic of raw articles to enriched ones; live and replayed articles come on lanes of their own. */
+    /** The live lane: from one topic of raw articles to one of enriched articles. */
     public Topology between(Topic source, Topic target, Serde<RawArticle> articles) {
+        StreamsBuilder lane = new StreamsBuilder();
+        enriched(raw(lane, source, articles), headers -> ENRICHED).to(target.name(), written());
+        return lane.build();
+    }
+
+    /** The replay lane: each article's headers say where its result goes. */
+    public Topology between(Topic source, ReplayTargets targets, Serde<RawArticle> articles) {
+        StreamsBuilder lane = new StreamsBuilder();
+        KStream<String, RawArticle> wanted =
+                raw(lane, source, articles).processValues(() -> new Discarding(targets, outcomes), Named.as("discard"));
+        enriched(wanted, targets::outcome).to((key, value, context) -> targets.topic(context.headers()), written());
+        return lane.build();
+    }
+
+    private static KStream<String, RawArticle> raw(StreamsBuilder lane, Topic source, Serde<RawArticle> articles) {
         Serde<RawArticle> decoded =
                 Serdes.serdeFrom(articles.serializer(), new RecordDecoder<>(RawArticle.class, articles.deserializer()));
-        StreamsBuilder lane = new StreamsBuilder();
-        lane.stream(source.name(), Consumed.with(Serdes.String(), decoded).withName("raw"))
-                .mapValues(guarded, Named.as("extract"))
-                .processValues(() -> new Encoding(encoder, outcomes), Named.as("encode"))
-                .to(
-                        target.name(),
-                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"));
-        return lane.build();
+        return lane.stream(
+                source.name(), Consumed.with(Serdes.String(), decoded).withName("raw"));
+    }
+
+    private KStream<String, byte[]> enriched(KStream<String, RawArticle> raw, Function<Headers, String> outcome) {
+        return raw.mapValues(guarded, Named.as("extract"))
+                .processValues(() -> new Encoding(encoder, outcomes, outcome), Named.as("encode"));
+    }
+
+    private static Produced<String, byte[]> written() {
+        return Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched");
     }
 }

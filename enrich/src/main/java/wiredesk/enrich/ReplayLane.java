@@ -1,0 +1,90 @@
+package wiredesk.enrich;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import wiredesk.enrich.topology.EnrichTopology;
+import wiredesk.enrich.topology.ReplayTargets;
+import wiredesk.enrich.yielding.Yielding;
+import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.runtime.streams.Outcomes;
+import wiredesk.runtime.topics.ExistingTopics;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.Topic;
+
+/**
+ * Reads articles once more: {@code news.raw.replay} to {@code news.enriched}, or to the topic of a replay that is looked at
+ * before anybody gets it. A group and threads of its own keep it apart from the live lane, and it stands still while that
+ * has too much before it.
+ */
+public final class ReplayLane extends Lane {
+
+    /** What is added to the live lane's application id. */
+    private static final String SUFFIX = "-replay";
+
+    private final MeterRegistry meters;
+    private ExistingTopics shadows;
+    private Yielding yielding;
+
+    /** @param extractor makes the extractor, or has it already; as that of {@link EnrichService} */
+    public ReplayLane(
+            Settings settings,
+            MeterRegistry meters,
+            Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor) {
+        super(
+                "enrich-replay",
+                settings.get(EnrichSettings.APPLICATION_ID) + SUFFIX,
+                settings,
+                meters,
+                new Outcomes(meters, "enrich.replay", ReplayTargets.OUTCOMES),
+                extractor);
+        this.meters = meters;
+    }
+
+    @Override
+    Topic source() {
+        return catalogue().replay();
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        yielding = Yielding.start(
+                new KafkaClients(settings()).admin(),
+                settings().get(EnrichSettings.APPLICATION_ID),
+                catalogue().raw().name(),
+                settings().get(EnrichSettings.MAX_LIVE_LAG),
+                this::pause,
+                meters);
+    }
+
+    @Override
+    public void close() {
+        if (yielding != null) {
+            yielding.close();
+        }
+        super.close();
+        if (shadows != null) {
+            shadows.close();
+        }
+    }
+
+    @Override
+    protected Map<String, Object> ownConfiguration() {
+        return Map.of(
+                StreamsConfig.NUM_STREAM_THREADS_CONFIG,
+                settings().get(EnrichSettings.REPLAY_THREADS).toString());
+    }
+
+    @Override
+    Topology topology(EnrichTopology way, Serde<RawArticle> articles) {
+        shadows = new ExistingTopics(new KafkaClients(settings()));
+        return way.between(source(), new ReplayTargets(catalogue(), shadows), articles);
+    }
+}
