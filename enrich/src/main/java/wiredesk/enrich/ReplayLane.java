@@ -39,12 +39,17 @@ public final class ReplayLane extends Lane {
             Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor) {
         super(
                 "enrich-replay",
-                settings.get(EnrichSettings.APPLICATION_ID) + SUFFIX,
+                group(settings),
                 settings,
                 meters,
                 new Outcomes(meters, "enrich.replay", ReplayTargets.OUTCOMES),
                 extractor);
         this.meters = meters;
+    }
+
+    /** Kafka Streams application id, and so the consumer group of the lane. */
+    public static String group(Settings settings) {
+        return settings.get(EnrichSettings.APPLICATION_ID) + SUFFIX;
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class IngestService implements Service {
 
     @Override
     public void start() {
-        kafka = new KafkaConnection(settings, meters);
+        kafka = new KafkaConnection(settings, Lane.LIVE, meters);
         ArticlePublisher publisher = kafka.oncePublisher(clock);
         Outcomes outcomes = new Outcomes(meters);
         sources.addAll(configured.drops(publisher, outcomes));

@@ -20,10 +20,13 @@ public final class Ingestion implements AutoCloseable {
     private final Web web;
     private final OneShot oneShot;
 
-    /** @param again whether to publish what was published before, too */
-    public Ingestion(Settings settings, MeterRegistry meters, boolean again) {
+    /**
+     * @param lane that the articles take
+     * @param again whether to publish what was published before, too
+     */
+    public Ingestion(Settings settings, MeterRegistry meters, Lane lane, boolean again) {
         Clock clock = Clock.systemUTC();
-        this.kafka = new KafkaConnection(settings, meters);
+        this.kafka = new KafkaConnection(settings, lane, meters);
         this.web = web(settings, clock);
         this.oneShot = new OneShot(
                 again ? kafka.publisher(clock) : kafka.oncePublisher(clock),

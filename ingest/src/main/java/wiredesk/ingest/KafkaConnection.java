@@ -37,6 +37,7 @@ import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.SeenArticle;
 import wiredesk.schemas.SourceState;
 import wiredesk.schemas.Topic;
+import wiredesk.schemas.Topics;
 
 /** Ingest's clients of Kafka and the registry, opened and closed together. */
 final class KafkaConnection implements AutoCloseable {
@@ -53,21 +54,25 @@ final class KafkaConnection implements AutoCloseable {
 
     private final Settings settings;
     private final KafkaClients clients;
+    private final Lane lane;
     private final MeterRegistry meters;
     private final RecordSender sender;
     private final List<CompactedTopic> followed = new CopyOnWriteArrayList<>();
     private final List<KafkaClientMetrics> bound = new CopyOnWriteArrayList<>();
 
-    KafkaConnection(Settings settings, MeterRegistry meters) {
+    KafkaConnection(Settings settings, Lane lane, MeterRegistry meters) {
         this.settings = settings;
         this.clients = new KafkaClients(settings);
+        this.lane = lane;
         this.meters = meters;
         this.sender = new RecordSender(this::producer, settings.get(IngestSettings.REGISTRY_PATIENCE));
     }
 
     /** Publishes what comes, repeats too. */
     ArticlePublisher publisher(Clock clock) {
-        return new KafkaPublisher(clients.topics(), clients.serdes().<RawArticle>serializer(), sender, clock);
+        Topics topics = clients.topics();
+        return new KafkaPublisher(
+                lane.of(topics), topics.deadLetters(), clients.serdes().<RawArticle>serializer(), sender, clock);
     }
 
     /** Publishes what was not published before, by any instance. Reads what is remembered, which can take seconds. */

@@ -76,7 +76,7 @@ public final class SourceConsole {
         configured.pushers().forEach(name -> all.add(SourceStatus.push(name)));
         configured.dropFolders().forEach((name, folder) -> all.add(drop(name, folder)));
         if (needsKafka()) {
-            try (KafkaConnection kafka = new KafkaConnection(settings, new SimpleMeterRegistry())) {
+            try (KafkaConnection kafka = new KafkaConnection(settings, Lane.LIVE, new SimpleMeterRegistry())) {
                 KafkaStateStore states = kafka.loadedStates();
                 configured
                         .polled()
@@ -124,7 +124,7 @@ public final class SourceConsole {
     public Asked poll(String name, MeterRegistry meters) throws IOException {
         SourceName source = new SourceName(name);
         Outcomes outcomes = new Outcomes(meters);
-        try (KafkaConnection kafka = new KafkaConnection(settings, meters);
+        try (KafkaConnection kafka = new KafkaConnection(settings, Lane.LIVE, meters);
                 WebClient client = Sources.webClient(settings, clock)) {
             KafkaStateStore states = kafka.loadedStates();
             try (PolledSource polled = configured

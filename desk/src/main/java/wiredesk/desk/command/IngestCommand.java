@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wiredesk.desk.show.RecordJson;
 import wiredesk.ingest.Ingestion;
+import wiredesk.ingest.Lane;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.oneshot.OneShot;
 import wiredesk.ingest.oneshot.Summary;
@@ -39,6 +40,7 @@ import wiredesk.schemas.Topics;
             "Examples:",
             "  wiredesk ingest story.txt drop/",
             "  wiredesk ingest --source reuters archive.jsonl.gz",
+            "  wiredesk ingest --lane replay --source reuters 1996/",
             "  zcat archive.jsonl.gz | wiredesk ingest -",
             "  wiredesk ingest --dry-run --json drop/       every article as it would be published, a line each",
             "  wiredesk ingest --dry-run https://news.example/feed",
@@ -59,6 +61,14 @@ public final class IngestCommand implements Callable<Integer> {
             defaultValue = "files",
             description = "Who delivered the articles: the first part of their ids (default: ${DEFAULT-VALUE}).")
     private String source;
+
+    @Option(
+            names = "--lane",
+            paramLabel = "LANE",
+            defaultValue = "live",
+            description = "live: as news. replay: as history, for archives; news goes first, and newer versions stay"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Lane lane;
 
     @Option(
             names = "--dry-run",
@@ -98,9 +108,9 @@ public final class IngestCommand implements Callable<Integer> {
         }
         KafkaClients clients = new KafkaClients(settings);
         Topics topics = clients.topics();
-        Reach.await(clients, topics.raw(), topics.ledger(), topics.ingestSeen());
+        Reach.await(clients, lane.of(topics), topics.ledger(), topics.ingestSeen());
         boolean terminal = Terminal.isStandardError();
-        try (Ingestion ingestion = new Ingestion(settings, Meters.create(), again);
+        try (Ingestion ingestion = new Ingestion(settings, Meters.create(), lane, again);
                 Progress progress = Progress.on(System.err, terminal, Task.ofBytes("ingest", OneShot.size(paths)))) {
             Summary summary = ingestion.run(paths, name, System.in, progress);
             progress.close();

@@ -14,7 +14,7 @@ import wiredesk.desk.replay.Replaying;
 import wiredesk.desk.show.Ink;
 import wiredesk.desk.show.RecordJson;
 import wiredesk.desk.show.ReplayText;
-import wiredesk.enrich.EnrichSettings;
+import wiredesk.enrich.ReplayLane;
 import wiredesk.runtime.ExitCode;
 import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.config.Settings;
@@ -56,7 +56,7 @@ abstract class ReplayAction implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Replaying replaying = new Replaying(
                 clients,
-                settings.get(EnrichSettings.APPLICATION_ID) + "-replay",
+                ReplayLane.group(settings),
                 settings.get(RuntimeSettings.TOPICS_REPLICATION_FACTOR),
                 Clock.systemUTC())) {
             run(replaying, out);

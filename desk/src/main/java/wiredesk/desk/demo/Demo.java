@@ -22,6 +22,7 @@ import wiredesk.desk.service.EarlyExtractor;
 import wiredesk.desk.show.Ink;
 import wiredesk.enrich.Extractor;
 import wiredesk.ingest.Ingestion;
+import wiredesk.ingest.Lane;
 import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.admin.Meters;
 import wiredesk.runtime.config.Settings;
@@ -126,7 +127,7 @@ public final class Demo {
             throws IOException, InterruptedException {
         status.accept("The wire runs.");
         Path files = Files.createDirectories(folder.resolve("wire"));
-        try (Ingestion ingestion = new Ingestion(settings, meters, false)) {
+        try (Ingestion ingestion = new Ingestion(settings, meters, Lane.LIVE, false)) {
             Wire wire = new Wire(ingestion, services.push(), files);
             for (Item item : SampleWire.ITEMS) {
                 wire.play(item);

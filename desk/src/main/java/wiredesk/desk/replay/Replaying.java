@@ -3,7 +3,6 @@ package wiredesk.desk.replay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import wiredesk.schemas.Topics;
 public final class Replaying implements AutoCloseable {
 
     private final KafkaClients clients;
-    private final String lane;
+    private final LaneBacklog lane;
     private final Clock clock;
     private final Replays replays;
     private final Admin admin;
@@ -39,12 +38,12 @@ public final class Replaying implements AutoCloseable {
      */
     public Replaying(KafkaClients clients, String lane, int replicationFactor, Clock clock) {
         this.clients = clients;
-        this.lane = lane;
         this.clock = clock;
         this.replays = new Replays(new ReplayLog(clients), clock);
         this.admin = Admin.create(clients.admin());
         this.kafka = new KafkaTopics(admin, replicationFactor);
         this.offsets = new Offsets(clients);
+        this.lane = new LaneBacklog(clients, offsets, lane);
     }
 
     public Replays book() {
@@ -140,14 +139,10 @@ public final class Replaying implements AutoCloseable {
     }
 
     private long onLane() {
-        Collection<TopicPartition> partitions = partitions(clients.topics().replay());
-        Map<TopicPartition, Long> next = offsets.next(lane, partitions);
-        return offsets.ends(partitions).entrySet().stream()
-                .mapToLong(end -> Math.max(0, end.getValue() - next.get(end.getKey())))
-                .sum();
+        return lane.of(partitions(clients.topics().replay()));
     }
 
-    private Collection<TopicPartition> partitions(Topic topic) {
+    private List<TopicPartition> partitions(Topic topic) {
         return kafka.partitions(topic.name());
     }
 

@@ -7,21 +7,25 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import wiredesk.schemas.RawArticle;
-import wiredesk.schemas.Topics;
+import wiredesk.schemas.Topic;
 
-/** Publishes to {@code news.raw}, keyed by article id, and buries in {@code news.dead-letters}. */
+/** Publishes to one of the topics of raw articles, keyed by article id, and buries in {@code news.dead-letters}. */
 public final class KafkaPublisher implements ArticlePublisher {
 
-    private final Topics topics;
+    private final Topic target;
+    private final Topic deadLetters;
     private final Serializer<RawArticle> serializer;
     private final RecordSender sender;
     private final Clock clock;
 
     /**
+     * @param target news.raw, or the replay lane for what is history
      * @param sender shared with whoever else writes; whoever made it closes it
      */
-    public KafkaPublisher(Topics topics, Serializer<RawArticle> serializer, RecordSender sender, Clock clock) {
-        this.topics = topics;
+    public KafkaPublisher(
+            Topic target, Topic deadLetters, Serializer<RawArticle> serializer, RecordSender sender, Clock clock) {
+        this.target = target;
+        this.deadLetters = deadLetters;
         this.serializer = serializer;
         this.sender = sender;
         this.clock = clock;
@@ -29,7 +33,7 @@ public final class KafkaPublisher implements ArticlePublisher {
 
     @Override
     public CompletableFuture<Outcome> publish(RawArticle article) {
-        String topic = topics.raw().name();
+        String topic = target.name();
         byte[] key = article.getId().getBytes(StandardCharsets.UTF_8);
         return sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, article)))
                 .thenApply(acknowledged -> Outcome.PUBLISHED);
@@ -37,7 +41,7 @@ public final class KafkaPublisher implements ArticlePublisher {
 
     @Override
     public CompletableFuture<Void> bury(DeadLetter letter) {
-        String topic = topics.deadLetters().name();
+        String topic = deadLetters.name();
         return sender.send(
                 () -> new ProducerRecord<>(topic, null, null, null, letter.bytes(), letter.headers(clock.instant())));
     }

@@ -134,7 +134,9 @@ class KafkaPublisherTest {
     }
 
     private ArticlePublisher publisher(Serializer<RawArticle> serializer) {
-        return new KafkaPublisher(new Topics("news."), serializer, sender, Clock.fixed(NOW, ZoneOffset.UTC));
+        Topics topics = new Topics("news.");
+        return new KafkaPublisher(
+                topics.raw(), topics.deadLetters(), serializer, sender, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private synchronized MockProducer<byte[], byte[]> producer() {

@@ -41,6 +41,13 @@ public final class Downstream implements AutoCloseable {
         return articles.all().size();
     }
 
+    /** How many records the topics hold in all at the moment. */
+    public int records() {
+        return articles.toEnd().size()
+                + quotes.toEnd().size()
+                + entities.toEnd().size();
+    }
+
     @Override
     public void close() {
         articles.close();
