@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
 import wiredesk.schemas.Article;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
@@ -20,7 +22,7 @@ import wiredesk.sink.state.Change.Kind;
  * @param changes upserts in the order of the text, each kind's tombstones after its upserts
  * @param out what is out once the changes are
  */
-record Difference(List<Change> changes, EnrichedArticle out) {
+public record Difference(List<Change> changes, EnrichedArticle out) {
 
     /** Fields that tell of the delivery, the reading and what was before, not of the article. */
     private static final Set<String> NOT_OF_THE_ARTICLE = Set.of("received", "extractorVersion", "history");
@@ -28,7 +30,7 @@ record Difference(List<Change> changes, EnrichedArticle out) {
     private static final Set<String> NOT_OF_THE_FINDING = Set.of("version", "versionCreated", "extractorVersion");
 
     /** @param before what is out; empty for nothing */
-    static Difference between(Optional<EnrichedArticle> before, EnrichedArticle after) {
+    public static Difference between(Optional<EnrichedArticle> before, EnrichedArticle after) {
         List<Change> changes = new ArrayList<>();
         EnrichedArticle out = new EnrichedArticle(
                 articles(after)
@@ -37,6 +39,12 @@ record Difference(List<Change> changes, EnrichedArticle out) {
                 quotes(after).settle(before.map(Difference::quotes), NOT_OF_THE_FINDING, changes),
                 entities(after).settle(before.map(Difference::entities), NOT_OF_THE_FINDING, changes));
         return new Difference(changes, out);
+    }
+
+    /** The fields that make an article another one; what is in the rest of them brings nothing out. */
+    public static Stream<Schema.Field> fieldsOfTheArticle() {
+        return Article.getClassSchema().getFields().stream()
+                .filter(field -> !NOT_OF_THE_ARTICLE.contains(field.name()));
     }
 
     /** What takes everything back that is out. */
