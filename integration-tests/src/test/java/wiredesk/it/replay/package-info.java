@@ -1,2 +1,2 @@
-/** Raw articles for replays, and what replays make of them. */
+/** Raw articles for replays, shadows, and what replays make of them. */
 package wiredesk.it.replay;

@@ -58,9 +58,9 @@ public final class DiffPage {
     private static void articles(Sums sums, PrintWriter out) {
         open(out, "Articles", "", "number");
         row(out, "in the shadow", sums.articles());
-        sums.standings().forEach((standing, count) -> row(out, standing.label(), count));
         row(out, "compared and equal", sums.equal());
         row(out, "compared and differing", sums.differing());
+        sums.leftOut().forEach((standing, count) -> row(out, standing.label(), count));
         close(out);
     }
 

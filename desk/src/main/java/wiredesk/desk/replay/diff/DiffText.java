@@ -37,14 +37,12 @@ public final class DiffText {
     }
 
     private String articles(Sums sums) {
-        Table table = new Table(ink, "articles", "number").row("in the shadow", figure(sums.articles()));
-        sums.standings().forEach((standing, count) -> {
-            if (count > 0 || standing == Standing.COMPARED) {
-                table.row("  " + standing.label(), figure(count));
-            }
-        });
-        table.row("    equal", figure(sums.equal()));
-        table.row("    differing", figure(sums.differing()));
+        Table table = new Table(ink, "articles", "number")
+                .row("in the shadow", figure(sums.articles()))
+                .row("  compared", figure(sums.standings().get(Standing.COMPARED)))
+                .row("    equal", figure(sums.equal()))
+                .row("    differing", figure(sums.differing()));
+        sums.leftOut().forEach((standing, count) -> table.row("  " + standing.label(), figure(count)));
         return table.text();
     }
 

@@ -51,6 +51,14 @@ record Sums(
         return standings.values().stream().mapToLong(count -> count).sum();
     }
 
+    /** How many articles are not compared, and why; reasons that none has are not among them. */
+    Map<Standing, Long> leftOut() {
+        Map<Standing, Long> left = new EnumMap<>(standings);
+        left.remove(Standing.COMPARED);
+        left.values().removeIf(count -> count == 0);
+        return left;
+    }
+
     long equal() {
         return standings.get(Standing.COMPARED) - differing;
     }
