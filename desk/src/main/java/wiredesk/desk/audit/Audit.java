@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
+import wiredesk.desk.feed.LogReader;
 import wiredesk.desk.feed.Offsets;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.progress.Progress;
@@ -41,6 +42,7 @@ public final class Audit implements AutoCloseable {
     private final LogReader deadLetters;
     private final Deserializer<LedgerEntry> entries;
     private final Reconciliation reconciliation = new Reconciliation();
+    private final Redriven redriven;
 
     /** The consumer groups of the stages. */
     public record Groups(String enrich, String sink) {}
@@ -50,11 +52,12 @@ public final class Audit implements AutoCloseable {
         this.rawTopic = topics.raw().name();
         this.groups = groups;
         offsets = new Offsets(clients);
-        raw = new LogReader(clients, topics.raw());
-        enriched = new LogReader(clients, topics.enriched());
-        ledger = new LogReader(clients, topics.ledger());
-        deadLetters = new LogReader(clients, topics.deadLetters());
+        raw = new LogReader(clients, topics.raw().name());
+        enriched = new LogReader(clients, topics.enriched().name());
+        ledger = new LogReader(clients, topics.ledger().name());
+        deadLetters = new LogReader(clients, topics.deadLetters().name());
         entries = clients.serdes().deserializer();
+        redriven = new Redriven(topics.deadLetters().name());
     }
 
     /**
@@ -81,8 +84,10 @@ public final class Audit implements AutoCloseable {
                 pause();
                 look(span, progress);
             }
+            readDeadLetters(progress);
         }
-        return reconciliation.balance(raw::key);
+        return reconciliation.balance((partition, offset) ->
+                raw.at(partition, offset).map(Origins::key).orElse(Origins.NO_KEY));
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> record, Map<TopicPartition, Long> end, Progress progress) {
@@ -108,8 +113,12 @@ public final class Audit implements AutoCloseable {
             end(entries.deserialize(record.topic(), record.value()), span);
             progress.advance(1, "");
         });
+    }
+
+    /** After the ledger, which says what of them has been sent back. */
+    private void readDeadLetters(Progress progress) {
         deadLetters.readTo(offsets.ends(deadLetters.partitions()), record -> {
-            Origins.ofDeadLetter(record.headers(), rawTopic).ifPresent(origin -> end(origin, Ending.DEAD_LETTERED));
+            Origins.ofDeadLetter(record.headers(), rawTopic).ifPresent(origin -> end(origin, redriven.ending(record)));
             progress.advance(1, "");
         });
     }
@@ -119,6 +128,7 @@ public final class Audit implements AutoCloseable {
             return;
         }
         if (entry.getOrigin() != null) {
+            redriven.note(entry);
             end(entry.getOrigin(), Ending.of(entry.getOutcome()));
         } else if (entry.getStage().equals("ingest") && span.contains(entry.getTime())) {
             reconciliation.repeat(entry.getSource());

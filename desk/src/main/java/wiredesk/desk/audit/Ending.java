@@ -12,6 +12,8 @@ public enum Ending {
     HELD,
     KILLED,
     DEAD_LETTERED,
+    /** Sent back out of the dead letters; what came of it then counts instead, once it has. */
+    REDRIVEN,
     /** In a way that this version of Wiredesk does not know yet. */
     OTHER;
 

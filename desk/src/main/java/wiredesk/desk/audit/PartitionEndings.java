@@ -17,6 +17,8 @@ final class PartitionEndings {
 
     private static final int ONE = (1 << BITS) - 1;
 
+    private static final int REDRIVEN = Ending.REDRIVEN.ordinal() + 1;
+
     private final long first;
     private final BitSet waiting = new BitSet();
     private short[] sources = new short[FIRST_SIZE];
@@ -48,8 +50,11 @@ final class PartitionEndings {
         int place = (int) (offset - first);
         int before = endings[place] & 0xff;
         int code = ending.ordinal() + 1;
-        if (before == 0) {
+        boolean redriven = ending == Ending.REDRIVEN;
+        if (before == 0 || before == REDRIVEN && !redriven) {
             endings[place] = (byte) code;
+        } else if (redriven) {
+            return; // it has had a second chance, which is no second end
         } else if (before <= ONE) {
             endings[place] = (byte) (before | code << BITS);
         }

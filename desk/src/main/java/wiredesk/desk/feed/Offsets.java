@@ -3,6 +3,7 @@ package wiredesk.desk.feed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.kafka.Unreachable;
 
@@ -59,6 +62,17 @@ public final class Offsets implements AutoCloseable {
             next.put(partition, offset == null ? 0 : offset.offset());
         });
         return next;
+    }
+
+    /** How many partitions a topic has; 0 if it is not there, or no topic can have that name. */
+    public int partitions(String topic) {
+        try {
+            return answer(admin.describeTopics(List.of(topic)).topicNameValues().get(topic))
+                    .partitions()
+                    .size();
+        } catch (UnknownTopicOrPartitionException | InvalidTopicException none) {
+            return 0;
+        }
     }
 
     /** What a consumer group has committed; nothing if there is no such group. */

@@ -1,20 +1,22 @@
-package wiredesk.desk.audit;
+package wiredesk.desk.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import wiredesk.runtime.kafka.KafkaClients;
-import wiredesk.schemas.Topic;
+import wiredesk.runtime.kafka.Unreachable;
 
-/** Reads stretches of a topic without a consumer group, committed records alone. */
-final class LogReader implements AutoCloseable {
+/** Reads stretches of a topic without a consumer group, committed records alone, as bytes. */
+public final class LogReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
     /** Longer than a transaction of any stage can stay open. */
@@ -24,22 +26,30 @@ final class LogReader implements AutoCloseable {
     private final String topic;
     private final List<TopicPartition> partitions;
 
-    LogReader(KafkaClients clients, Topic topic) {
-        this.topic = topic.name();
-        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-audit"));
+    /**
+     * @param topic full name
+     * @throws Unreachable if it is not there
+     */
+    public LogReader(KafkaClients clients, String topic) {
+        this.topic = topic;
+        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-desk"));
         properties.remove("group.id");
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        partitions = consumer.partitionsFor(topic.name()).stream()
-                .map(info -> new TopicPartition(topic.name(), info.partition()))
+        partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            consumer.close();
+            throw new Unreachable("topic " + topic + " is not there");
+        }
         consumer.assign(partitions);
     }
 
-    List<TopicPartition> partitions() {
+    public List<TopicPartition> partitions() {
         return partitions;
     }
 
-    void seek(Map<TopicPartition, Long> places) {
+    public void seek(Map<TopicPartition, Long> places) {
         places.forEach(consumer::seek);
     }
 
@@ -48,7 +58,7 @@ final class LogReader implements AutoCloseable {
      *
      * @param ends by partition; records behind may be among those read
      */
-    void readTo(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    public void readTo(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         consumer.resume(partitions);
         Instant patient = Instant.now().plus(PATIENCE);
         for (List<TopicPartition> left = left(ends); !left.isEmpty(); left = left(ends)) {
@@ -66,17 +76,21 @@ final class LogReader implements AutoCloseable {
         }
     }
 
-    /** The key of one record as text; a word for it if there is none. */
-    String key(int partition, long offset) {
+    /**
+     * One record; empty if there is none at that place, or none any more.
+     *
+     * @param offset before the end of the partition: for one behind, it would wait
+     */
+    public Optional<ConsumerRecord<byte[], byte[]>> at(int partition, long offset) {
         TopicPartition place = new TopicPartition(topic, partition);
         consumer.seek(place, offset);
-        String[] key = {Origins.NO_KEY};
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
         readTo(Map.of(place, offset + 1), record -> {
             if (record.partition() == partition && record.offset() == offset) {
-                key[0] = Origins.key(record);
+                found.add(record);
             }
         });
-        return key[0];
+        return found.stream().findFirst();
     }
 
     private List<TopicPartition> left(Map<TopicPartition, Long> ends) {
