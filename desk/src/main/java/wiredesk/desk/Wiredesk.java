@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import wiredesk.desk.command.AuditCommand;
+import wiredesk.desk.command.DeadLettersCommand;
 import wiredesk.desk.command.DemoCommand;
 import wiredesk.desk.command.EvaluateCommand;
 import wiredesk.desk.command.ExtractCommand;
@@ -40,6 +41,7 @@ import wiredesk.desk.command.VersionCommand;
             EvaluateCommand.class,
             TailCommand.class,
             AuditCommand.class,
+            DeadLettersCommand.class,
             TopicsCommand.class,
             SettingsCommand.class,
             VersionCommand.class
