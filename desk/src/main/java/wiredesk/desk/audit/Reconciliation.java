@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Holds what was accepted against how it ended: accepted = published + reextracted + duplicate + superseded + held + killed +
- * dead-lettered + in flight, for every source. What that leaves over is lost; what has two ends is doubled. First come the
+ * dead-lettered + redriven + in flight, for every source. What that leaves over is lost; what has two ends is doubled. First come the
  * records, then, in any order, their endings.
  */
 final class Reconciliation {

@@ -33,8 +33,8 @@ import wiredesk.sink.SinkSettings;
         name = "audit",
         description = {
             "Hold what was accepted in a span of time against how it ended: accepted = published + reextracted +"
-                    + " duplicate + superseded + held + killed + dead-lettered + in flight. What breaks the equation is"
-                    + " named: lost, without an end, or doubled, with two.",
+                    + " duplicate + superseded + held + killed + dead-lettered + redriven + in flight. What breaks the"
+                    + " equation is named: lost, without an end, or doubled, with two.",
             "Give it the settings that enrich and sink run with. It reads news.raw for the span, and may run while articles"
                     + " flow."
         },
