@@ -79,7 +79,7 @@ abstract class Lane extends StreamsService {
     }
 
     @Override
-    protected final Map<String, Object> configuration() {
+    protected Map<String, Object> configuration() {
         return Map.of(
                 StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
                 Long.toString(TRANSACTION.toMillis()));

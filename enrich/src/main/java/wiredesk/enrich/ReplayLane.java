@@ -1,9 +1,12 @@
 package wiredesk.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -27,6 +30,12 @@ public final class ReplayLane extends Lane {
 
     /** What is added to the live lane's application id. */
     private static final String SUFFIX = "-replay";
+
+    /**
+     * How long a result may be on its way. Exactly-once Streams would try for ever, and so would wait for a shadow topic that
+     * has gone since it was asked for; after this time the article is read again, and discarded.
+     */
+    private static final Duration DELIVERY = Duration.ofMinutes(1);
 
     private final MeterRegistry meters;
     private ExistingTopics shadows;
@@ -78,6 +87,15 @@ public final class ReplayLane extends Lane {
         if (shadows != null) {
             shadows.close();
         }
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        Map<String, Object> properties = new HashMap<>(super.configuration());
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG),
+                Long.toString(DELIVERY.toMillis()));
+        return properties;
     }
 
     @Override
