@@ -66,7 +66,9 @@ public final class RuntimeSettings {
             "streams.state.dir", Path.of("data", "streams"), "Folder of the local state of enrich and sink.");
 
     public static final Setting<Integer> STREAMS_THREADS = Setting.integer(
-                    "streams.threads", 2, "Stream threads of each of enrich and sink in one process.")
+                    "streams.threads",
+                    2,
+                    "Stream threads of each of enrich and sink in one process; replays have `enrich.replay.threads`.")
             .where(count -> count >= 1 && count <= 1000, "a whole number from 1 to 1000");
 
     public static final Setting<LogFormat> LOG_FORMAT = Setting.choice(
