@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 
 /**
@@ -17,9 +19,16 @@ final class PlainSchema {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> JAVA_ALONE = Set.of("avro.java.string");
 
+    /** The catalogue is asked for a topic's name with every article, and every time makes the topic, schema and all. */
+    private static final Map<Schema, Schema> KNOWN = new ConcurrentHashMap<>();
+
     private PlainSchema() {}
 
     static Schema of(Schema generated) {
+        return KNOWN.computeIfAbsent(generated, PlainSchema::make);
+    }
+
+    private static Schema make(Schema generated) {
         try {
             JsonNode tree = JSON.readTree(generated.toString());
             strip(tree);
