@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import wiredesk.desk.command.AuditCommand;
 import wiredesk.desk.command.DeadLettersCommand;
+import wiredesk.desk.command.BenchCommand;
 import wiredesk.desk.command.DemoCommand;
 import wiredesk.desk.command.EvaluateCommand;
 import wiredesk.desk.command.ExtractCommand;
@@ -42,6 +43,7 @@ import wiredesk.desk.command.VersionCommand;
             TailCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
+            BenchCommand.class,
             TopicsCommand.class,
             SettingsCommand.class,
             VersionCommand.class
