@@ -1,5 +1,6 @@
 package wiredesk.enrich.speed;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,6 +17,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import wiredesk.enrich.Extractor;
 import wiredesk.enrich.Samples;
+import wiredesk.enrich.clean.CleanText;
+import wiredesk.enrich.entities.Entities;
+import wiredesk.enrich.language.PlainModel;
+import wiredesk.enrich.quotes.FoundQuote;
+import wiredesk.enrich.quotes.QuoteFinder;
 import wiredesk.enrich.text.Document;
 import wiredesk.models.EnglishModel;
 import wiredesk.models.LanguageModel;
@@ -23,8 +29,8 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
 
 /**
- * Tokens a second on one thread, everything on, and those of the language model alone, for articles of three lengths: the
- * time is linear if the rates are alike.
+ * Tokens a second on one thread, everything on, and those of each stage alone, for articles of three lengths: the time is
+ * linear if the rates are alike.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -53,7 +59,10 @@ public class ExtractorBenchmark {
 
     private LanguageModel model;
     private Extractor extractor;
+    private final LanguageModel plain = new PlainModel();
     private RawArticle article;
+    private Document document;
+    private Entities named;
     private int tokens;
 
     @Setup
@@ -61,7 +70,9 @@ public class ExtractorBenchmark {
         model = EnglishModel.load();
         extractor = Extractor.with(model);
         article = Samples.article(Newsprint.words(length * 6 / 7)); // the rest is punctuation
-        tokens = Document.read(article.getBody(), model).tokens();
+        document = Document.read(article.getBody(), model);
+        named = Entities.of(document);
+        tokens = document.tokens();
     }
 
     @Benchmark
@@ -74,5 +85,33 @@ public class ExtractorBenchmark {
     public Document modelAlone(Read read) {
         read.tokens += tokens;
         return Document.read(article.getBody(), model);
+    }
+
+    /** The text tidied up, before anything is read in it. */
+    @Benchmark
+    public CleanText cleaning(Read read) {
+        read.tokens += tokens;
+        return CleanText.of(article.getBody());
+    }
+
+    /** Sentences and tokens, without tags and names. */
+    @Benchmark
+    public Document sentencesAndTokens(Read read) {
+        read.tokens += tokens;
+        return Document.read(article.getBody(), plain);
+    }
+
+    /** Who and what is named, in a text that the model has read. */
+    @Benchmark
+    public Entities entities(Read read) {
+        read.tokens += tokens;
+        return Entities.of(document);
+    }
+
+    /** Who says what, in a text whose names are known. */
+    @Benchmark
+    public List<FoundQuote> quotes(Read read) {
+        read.tokens += tokens;
+        return new QuoteFinder(document, named).find();
     }
 }
