@@ -98,6 +98,9 @@ public final class BenchCommand implements Callable<Integer> {
             Report report = embedded ? embedded(plan, articles, folder) : running(plan, articles, folder);
             tell(report);
             return (report.isWhole() ? ExitCode.OK : ExitCode.FAILED).code();
+        } catch (InterruptedException stopped) {
+            say("Stopped before the end; nothing is reported.");
+            return ExitCode.FAILED.code();
         } finally {
             Utils.delete(folder.toFile());
         }
