@@ -26,7 +26,8 @@ final class Wire implements AutoCloseable {
                 () -> new KafkaProducer<>(clients.producer(), new ByteArraySerializer(), new ByteArraySerializer()),
                 REGISTRY_PATIENCE);
         serializer = clients.serdes().serializer();
-        publisher = new KafkaPublisher(clients.topics(), serializer, sender, Clock.systemUTC());
+        publisher = new KafkaPublisher(
+                clients.topics().raw(), clients.topics().deadLetters(), serializer, sender, Clock.systemUTC());
     }
 
     /** To news.raw. */

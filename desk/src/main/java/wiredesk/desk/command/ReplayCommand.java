@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ReplayPauseCommand.class,
             ReplayResumeCommand.class,
             ReplayCancelCommand.class,
+            ReplayDiffCommand.class,
             ReplayPromoteCommand.class
         },
         footer = {
@@ -41,6 +42,6 @@ public final class ReplayCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "plan, run, status, pause, resume, cancel or promote is missing");
+                spec.commandLine(), "plan, run, status, pause, resume, cancel, diff or promote is missing");
     }
 }
