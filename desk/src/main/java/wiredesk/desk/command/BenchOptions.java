@@ -70,7 +70,7 @@ public final class BenchOptions {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "300",
+            defaultValue = "500",
             description = "Articles of a first round that does not count: Java is slow at first (default:"
                     + " ${DEFAULT-VALUE}).")
     private int warmUp;
