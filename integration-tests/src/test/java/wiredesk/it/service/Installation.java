@@ -76,7 +76,7 @@ public final class Installation implements AutoCloseable {
 
     /** Runs a command to its end. */
     public ServiceProcess command(String... arguments) {
-        ServiceProcess command = start(List.of(arguments), Map.of(), arguments[0], 256);
+        ServiceProcess command = begin(arguments);
         command.exitCode(COMMAND_PATIENCE);
         return command;
     }
