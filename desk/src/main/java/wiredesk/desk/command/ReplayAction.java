@@ -10,10 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import wiredesk.desk.replay.ReplayText;
 import wiredesk.desk.replay.Replaying;
 import wiredesk.desk.show.Ink;
 import wiredesk.desk.show.RecordJson;
-import wiredesk.desk.show.ReplayText;
 import wiredesk.enrich.ReplayLane;
 import wiredesk.runtime.ExitCode;
 import wiredesk.runtime.RuntimeSettings;
@@ -44,8 +44,12 @@ abstract class ReplayAction implements Callable<Integer> {
 
     abstract void run(Replaying replaying, PrintWriter out);
 
+    /** Looks the command line over before anything is connected to. */
+    void check() {}
+
     @Override
     public final Integer call() {
+        check();
         Settings settings = configuration.forCommand();
         KafkaClients clients = new KafkaClients(settings);
         Reach.await(

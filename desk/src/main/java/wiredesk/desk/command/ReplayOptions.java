@@ -75,6 +75,13 @@ final class ReplayOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
+    /** @throws ParameterException if something is wrong with them */
+    void check() {
+        selection();
+        offsets();
+        rate();
+    }
+
     ReplaySelection selection() {
         Instant now = Instant.now();
         ReplaySelection selection = ReplaySelection.newBuilder()

@@ -5,9 +5,9 @@ import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import wiredesk.desk.replay.ReplayPlan;
+import wiredesk.desk.replay.ReplayText;
 import wiredesk.desk.replay.Replaying;
 import wiredesk.desk.show.RecordJson;
-import wiredesk.desk.show.ReplayText;
 
 /** {@code wiredesk replay plan}. */
 @Command(
@@ -27,6 +27,11 @@ final class ReplayPlanCommand extends ReplayAction {
 
     @Mixin
     private ReplayOptions options;
+
+    @Override
+    void check() {
+        options.check();
+    }
 
     @Override
     void run(Replaying replaying, PrintWriter out) {

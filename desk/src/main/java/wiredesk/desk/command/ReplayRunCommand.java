@@ -33,6 +33,11 @@ final class ReplayRunCommand extends ReplayAction {
     private ReplayOptions options;
 
     @Override
+    void check() {
+        options.check();
+    }
+
+    @Override
     void run(Replaying replaying, PrintWriter out) {
         tell(
                 replaying,

@@ -1,10 +1,9 @@
-package wiredesk.desk.show;
+package wiredesk.desk.replay;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import wiredesk.desk.replay.ReplayPlan;
-import wiredesk.desk.replay.ReplayStatus;
+import wiredesk.desk.show.Ink;
 import wiredesk.schemas.Replay;
 
 /** Replays, for people. */
