@@ -30,6 +30,7 @@ class ReplayIT {
     private static final int ARTICLES = Integer.getInteger("wiredesk.articles", 600);
     private static final int KILLS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration OUTAGE = Duration.ofSeconds(5);
     private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
 
     @TempDir
@@ -112,6 +113,28 @@ class ReplayIT {
 
                 assertThat(resume.output()).contains("done", "40 articles copied");
                 assertThat(keys(copies.toEnd())).doesNotHaveDuplicates().hasSize(40);
+            }
+        }
+    }
+
+    @Test
+    void aReplayOutlastsAnOutageOfKafka(LocalPlatform platform) throws Exception {
+        try (Installation desk = new Installation(platform, "replay-outage.", folder)) {
+            desk.createTopics();
+            History.write(History.of(100), platform, desk.topics().raw());
+            try (var copies = new Subscriber<>(platform, desk.topics().replay(), new ByteArrayDeserializer())) {
+                ServiceProcess run = desk.begin("replay", "run", "--all", "--rate", "10");
+                await().atMost(PATIENCE).until(() -> !copies.all().isEmpty());
+
+                platform.stopKafka();
+                try {
+                    Thread.sleep(OUTAGE.toMillis());
+                } finally {
+                    platform.startKafka();
+                }
+
+                assertThat(run.exitCode(PATIENCE)).as(run.output()).isZero();
+                assertThat(keys(copies.toEnd())).doesNotHaveDuplicates().hasSize(100);
             }
         }
     }

@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.OffsetRange;
+import wiredesk.schemas.Topic;
 
 /**
  * Copies records from stretches of one topic to another, each exactly once: what is copied and how far that is are committed
@@ -51,6 +52,8 @@ final class Conveyor implements AutoCloseable {
         reading.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, atOnce);
         Map<String, Object> writing = new HashMap<>(clients.producer());
         writing.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+        // What has got into a topic gets into the other, with a header more.
+        writing.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(Topic.MAX_MESSAGE_BYTES));
         consumer = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         producer = new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer());
         try {

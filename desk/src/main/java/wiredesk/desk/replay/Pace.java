@@ -23,13 +23,14 @@ final class Pace {
                 .orElse(most);
     }
 
-    /** Takes note of what was copied; returns how long to wait before more is. */
-    Duration after(long records) {
-        if (perSecond.isEmpty()) {
-            return Duration.ZERO;
-        }
-        long now = System.nanoTime();
-        free = Math.max(free, now - LONGEST.toNanos()) + (long) (records / perSecond.get() * 1e9);
-        return Duration.ofNanos(Math.max(0, free - now));
+    /** So many records have been copied. */
+    void took(long records) {
+        perSecond.ifPresent(
+                rate -> free = Math.max(free, System.nanoTime() - LONGEST.toNanos()) + (long) (records / rate * 1e9));
+    }
+
+    /** How long to wait before more are. */
+    Duration left() {
+        return perSecond.isEmpty() ? Duration.ZERO : Duration.ofNanos(Math.max(0, free - System.nanoTime()));
     }
 }

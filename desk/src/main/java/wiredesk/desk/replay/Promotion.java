@@ -19,6 +19,7 @@ final class Promotion {
     private static final int AT_ONCE = 500;
 
     private final KafkaClients clients;
+    private long told;
 
     Promotion(KafkaClients clients) {
         this.clients = clients;
@@ -30,20 +31,22 @@ final class Promotion {
         long length = ranges.stream()
                 .mapToLong(range -> range.getTo() - range.getFrom())
                 .sum();
-        try (Conveyor conveyor = new Conveyor(
-                        clients,
-                        ReplayNames.promoter(clients.topics(), replay),
-                        shadow,
-                        ranges,
-                        AT_ONCE,
-                        this::promoted);
-                Progress progress = shown.apply(length)) {
-            long shownSoFar = 0;
-            while (conveyor.hasMore()) {
-                conveyor.step();
-                progress.advance(conveyor.passed() - shownSoFar, conveyor.copied() + " promoted");
-                shownSoFar = conveyor.passed();
-            }
+        String name = ReplayNames.promoter(clients.topics(), replay);
+        try (Progress progress = shown.apply(length)) {
+            Outage.outlast(() -> {
+                try (Conveyor conveyor = new Conveyor(clients, name, shadow, ranges, AT_ONCE, this::promoted)) {
+                    convey(conveyor, progress);
+                }
+                return name;
+            });
+        }
+    }
+
+    private void convey(Conveyor conveyor, Progress progress) {
+        while (conveyor.hasMore()) {
+            conveyor.step();
+            progress.advance(conveyor.passed() - told, conveyor.copied() + " promoted");
+            told = conveyor.passed();
         }
     }
 

@@ -1,6 +1,5 @@
 package wiredesk.desk.replay;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import wiredesk.schemas.ReplayState;
  * Carries a replay out: copies what it selects to news.raw.replay until all is copied, or somebody pauses or cancels it. It
  * may die at any moment and be started again.
  */
-public final class ReplayRun {
+final class ReplayRun {
 
     private static final int AT_ONCE = 500;
     /** How soon a pause from elsewhere is noticed. */
@@ -24,12 +23,16 @@ public final class ReplayRun {
 
     private final KafkaClients clients;
     private final Replays replays;
-    private final Clock clock;
+    private final Replay replay;
+    private final Pace pace;
+    private Instant looked = Instant.now();
+    private long told;
 
-    ReplayRun(KafkaClients clients, Replays replays, Clock clock) {
+    ReplayRun(KafkaClients clients, Replays replays, Replay replay) {
         this.clients = clients;
         this.replays = replays;
-        this.clock = clock;
+        this.replay = replay;
+        this.pace = new Pace(Optional.ofNullable(replay.getRate()));
     }
 
     /**
@@ -37,51 +40,65 @@ public final class ReplayRun {
      *
      * @throws ReplayRefused if another process has taken it over
      */
-    public Replay copy(Replay replay, Function<Long, Progress> shown) {
-        String raw = clients.topics().raw().name();
-        Pace pace = new Pace(Optional.ofNullable(replay.getRate()));
+    Replay copy(Function<Long, Progress> shown) {
         try (Copier copier = new Copier(clients, replay);
-                Conveyor conveyor = new Conveyor(
-                        clients,
-                        ReplayNames.copier(clients.topics(), replay),
-                        raw,
-                        replay.getRanges(),
-                        pace.atOnce(AT_ONCE),
-                        copier);
                 Progress progress = shown.apply(ReplayNames.length(replay))) {
-            progress.advance(conveyor.passed(), note(conveyor));
-            return convey(replay, conveyor, pace, progress);
+            return Outage.outlast(() -> convey(copier, progress));
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw new ReplayRefused("another process has taken replay " + replay.getId() + " over");
         }
     }
 
-    private Replay convey(Replay replay, Conveyor conveyor, Pace pace, Progress progress) {
-        Instant looked = clock.instant();
-        while (conveyor.hasMore()) {
-            long passed = conveyor.passed();
-            long copied = conveyor.copied();
-            conveyor.step();
-            progress.advance(conveyor.passed() - passed, note(conveyor));
-            rest(pace.after(conveyor.copied() - copied));
-            if (clock.instant().isAfter(looked.plus(LOOK))) {
-                Replay now = replays.find(replay.getId());
-                if (now.getState() != ReplayState.RUNNING) {
-                    return now;
+    /** Goes on where the last one was. */
+    private Replay convey(Copier copier, Progress progress) {
+        try (Conveyor conveyor = new Conveyor(
+                clients,
+                ReplayNames.copier(clients.topics(), replay),
+                clients.topics().raw().name(),
+                replay.getRanges(),
+                pace.atOnce(AT_ONCE),
+                copier)) {
+            tell(conveyor, progress);
+            while (conveyor.hasMore()) {
+                Optional<Replay> stopped = stopped();
+                if (stopped.isPresent()) {
+                    return stopped.get();
                 }
-                looked = clock.instant();
+                advance(conveyor, progress);
             }
+            return replays.finish(replay.getId());
         }
-        return replays.finish(replay.getId());
     }
 
-    private static String note(Conveyor conveyor) {
-        return conveyor.copied() + " copied";
+    private void advance(Conveyor conveyor, Progress progress) {
+        Duration wait = pace.left();
+        if (!wait.isZero()) {
+            rest(wait.compareTo(LOOK) < 0 ? wait : LOOK);
+            return;
+        }
+        long copied = conveyor.copied();
+        conveyor.step();
+        pace.took(conveyor.copied() - copied);
+        tell(conveyor, progress);
+    }
+
+    /** The replay if somebody has stopped it; asked now and then. */
+    private Optional<Replay> stopped() {
+        if (Instant.now().isBefore(looked.plus(LOOK))) {
+            return Optional.empty();
+        }
+        looked = Instant.now();
+        return Optional.of(replays.find(replay.getId())).filter(now -> now.getState() != ReplayState.RUNNING);
+    }
+
+    private void tell(Conveyor conveyor, Progress progress) {
+        progress.advance(conveyor.passed() - told, conveyor.copied() + " copied");
+        told = conveyor.passed();
     }
 
     private static void rest(Duration time) {
         try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(time.toMillis() + 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while copying", e);

@@ -88,7 +88,7 @@ public final class Replaying implements AutoCloseable {
 
     /** Copies until all is copied or somebody else stops it; returns the replay as it is then. */
     public Replay run(Replay replay, Function<Long, Progress> shown) {
-        return new ReplayRun(clients, replays, clock).copy(replay, shown);
+        return new ReplayRun(clients, replays, replay).copy(shown);
     }
 
     /** How far it is. */

@@ -12,7 +12,9 @@ class PaceTest {
     void withoutARateNothingWaits() {
         Pace pace = new Pace(Optional.empty());
 
-        assertThat(pace.after(1_000_000)).isZero();
+        pace.took(1_000_000);
+
+        assertThat(pace.left()).isZero();
         assertThat(pace.atOnce(500)).isEqualTo(500);
     }
 
@@ -20,10 +22,10 @@ class PaceTest {
     void whatWasCopiedIsWaitedFor() {
         Pace pace = new Pace(Optional.of(1.0));
 
-        Duration wait = pace.after(3_600);
+        pace.took(3_600);
 
         // a second at most is given for the time before
-        assertThat(wait).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+        assertThat(pace.left()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
     }
 
     @Test
