@@ -1,5 +1,6 @@
 package wiredesk.enrich;
 
+import java.time.Duration;
 import java.util.List;
 import wiredesk.runtime.config.Setting;
 import wiredesk.schemas.Topic;
@@ -17,9 +18,17 @@ public final class EnrichSettings {
     public static final Setting<Long> MAX_ARTICLE_SIZE = Setting.bytes(
                     "enrich.article.max-size",
                     128 * 1024L,
-                    "The longest text, in UTF-8, that is read; a longer one becomes a dead letter. It bounds the time that"
-                            + " one article can take, which must stay well below the 30 s of a transaction.")
+                    "The longest text, in UTF-8, that is read; a longer one becomes a dead letter.")
             .where(size -> size > 0, "a number of bytes like 128KiB, more than zero");
+
+    public static final Setting<Duration> MAX_TIME = Setting.duration(
+                    "enrich.article.max-time",
+                    Duration.ofSeconds(20),
+                    "How long one article may be read; one that takes longer becomes a dead letter. It must stay below the"
+                            + " 30 s of a transaction.")
+            .where(
+                    time -> time.compareTo(Duration.ZERO) > 0 && time.compareTo(Duration.ofSeconds(25)) <= 0,
+                    "a time like 10s, more than zero and at most 25s");
 
     public static final Setting<Long> MAX_RECORD_SIZE = Setting.bytes(
                     "enrich.record.max-size",
@@ -50,6 +59,13 @@ public final class EnrichSettings {
 
     /** In the order of the table of settings. */
     public static List<Setting<?>> all() {
-        return List.of(APPLICATION_ID, MAX_ARTICLE_SIZE, MAX_RECORD_SIZE, LIVE_ENABLED, REPLAY_THREADS, MAX_LIVE_LAG);
+        return List.of(
+                APPLICATION_ID,
+                MAX_ARTICLE_SIZE,
+                MAX_TIME,
+                MAX_RECORD_SIZE,
+                LIVE_ENABLED,
+                REPLAY_THREADS,
+                MAX_LIVE_LAG);
     }
 }

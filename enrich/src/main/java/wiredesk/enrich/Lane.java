@@ -12,6 +12,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import wiredesk.enrich.topology.EnrichTopology;
 import wiredesk.enrich.topology.GuardedExtractor;
+import wiredesk.enrich.topology.Watchdog;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.streams.Outcomes;
@@ -37,6 +38,7 @@ abstract class Lane extends StreamsService {
      */
     private static final Duration TRANSACTION = Duration.ofSeconds(30);
 
+    private final MeterRegistry meters;
     private final Topics topics;
     private final Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor;
 
@@ -49,6 +51,7 @@ abstract class Lane extends StreamsService {
             Outcomes outcomes,
             Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor) {
         super(name, applicationId, settings, meters, outcomes);
+        this.meters = meters;
         this.topics = new KafkaClients(settings).topics();
         this.extractor = extractor;
     }
@@ -92,8 +95,8 @@ abstract class Lane extends StreamsService {
                 topics.enriched().name(),
                 clients.serdes().<EnrichedArticle>serializer(),
                 settings().get(EnrichSettings.MAX_RECORD_SIZE));
-        GuardedExtractor guarded =
-                new GuardedExtractor(extractor.get(), settings().get(EnrichSettings.MAX_ARTICLE_SIZE));
+        Watchdog watched = new Watchdog(extractor.get(), settings().get(EnrichSettings.MAX_TIME), meters, name());
+        GuardedExtractor guarded = new GuardedExtractor(watched, settings().get(EnrichSettings.MAX_ARTICLE_SIZE));
         return topology(
                 new EnrichTopology(guarded, encoder, outcomes()),
                 clients.serdes().values());

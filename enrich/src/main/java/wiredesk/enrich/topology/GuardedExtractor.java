@@ -3,6 +3,7 @@ package wiredesk.enrich.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.function.Function;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.schemas.EnrichedArticle;
@@ -45,6 +46,8 @@ public final class GuardedExtractor implements ValueMapperWithKey<String, RawArt
         }
         try {
             return extractor.apply(article);
+        } catch (InterruptException | PoisonRecord e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new PoisonRecord("the extractor failed on article " + article.getId(), e);
         }

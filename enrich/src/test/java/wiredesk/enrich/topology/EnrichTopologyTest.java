@@ -2,14 +2,19 @@ package wiredesk.enrich.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -23,6 +28,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import wiredesk.runtime.streams.DeadLetters;
 import wiredesk.runtime.streams.Outcomes;
 import wiredesk.runtime.streams.RecordEncoder;
@@ -44,10 +52,16 @@ class EnrichTopologyTest {
     private static final Instant SENT = Instant.parse("2026-03-01T12:00:05Z");
     private static final int LONGEST_TEXT = 2_000;
     private static final int LARGEST_RECORD = 1_000;
+    private static final Duration BUDGET = Duration.ofSeconds(2);
+
+    private static final AvroSerdes SERDES =
+            new AvroSerdes(Map.of("schema.registry.url", "mock://enrich", "auto.register.schemas", true));
+    private static final byte[] GOOD = SERDES.<RawArticle>serializer().serialize("news.raw", article("Calm seas."));
+    private static final byte[] OTHER =
+            SERDES.<EnrichedArticle>serializer().serialize("news.enriched", extract(article("Calm seas.")));
 
     private final Topics topics = new Topics("news.");
-    private final AvroSerdes serdes =
-            new AvroSerdes(Map.of("schema.registry.url", "mock://enrich", "auto.register.schemas", true));
+    private final AvroSerdes serdes = SERDES;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Outcomes outcomes = new Outcomes(meters, "enrich", List.of(EnrichTopology.ENRICHED));
     private final Topology topology = topology();
@@ -161,6 +175,46 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void anArticleThatTakesTooLongIsADeadLetterAndTheNextHasItsTurn() {
+        receive(article("dawdle"));
+        receive(article("Calm seas."));
+
+        assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.MESSAGE))
+                .isEqualTo("reading took longer than 2000 ms (enrich.article.max-time)");
+        assertThat(enriched.readValue().getArticle().getBody()).isEqualTo("Calm seas.");
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    /** What no reader of news.raw can use, whoever wrote it. */
+    static Stream<Arguments> poison() {
+        byte[] key = ID.getBytes(UTF_8);
+        byte[] good = GOOD.clone();
+        byte[] wrongMagic = good.clone();
+        wrongMagic[0] = 9;
+        return Stream.of(
+                arguments("wrong magic byte", key, wrongMagic),
+                arguments("truncated", key, Arrays.copyOf(good, good.length / 2)),
+                arguments("another type", key, OTHER),
+                arguments("no key", null, good),
+                arguments("no value", key, null),
+                arguments("5 MB of anything", key, "x".repeat(5_000_000).getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void poison(String name, byte[] key, byte[] value) {
+        raw.pipeInput(new TestRecord<>(key, value, new RecordHeaders(), SENT));
+        receive(article("Calm seas."));
+
+        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        assertThat(letter.key()).isEqualTo(key);
+        assertThat(letter.value()).isEqualTo(value);
+        assertThat(header(letter, DeadLetterHeaders.MESSAGE)).isNotBlank();
+        assertThat(deadLetters.isEmpty()).isTrue();
+        assertThat(enriched.readValue().getArticle().getBody()).isEqualTo("Calm seas.");
+    }
+
+    @Test
     void everyArticleEndsInOneCountedOutcome() {
         receive(article("Calm seas."));
         receive(article("poison"));
@@ -208,6 +262,7 @@ class EnrichTopologyTest {
         return switch (article.getBody()) {
             case "poison" -> throw new ClassCastException("poison");
             case "endless" -> extract(article);
+            case "dawdle" -> dawdle(article);
             default ->
                 new EnrichedArticle(
                         Article.newBuilder(Kill.of(article).getArticle())
@@ -218,10 +273,23 @@ class EnrichTopologyTest {
         };
     }
 
+    private static EnrichedArticle dawdle(RawArticle article) {
+        try {
+            new CountDownLatch(1).await();
+            return extract(article);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Topology topology() {
         RecordEncoder<EnrichedArticle> encoder =
                 new RecordEncoder<>(topics.enriched().name(), serdes.<EnrichedArticle>serializer(), LARGEST_RECORD);
-        return new EnrichTopology(new GuardedExtractor(EnrichTopologyTest::extract, LONGEST_TEXT), encoder, outcomes)
+        return new EnrichTopology(
+                        new GuardedExtractor(
+                                new Watchdog(EnrichTopologyTest::extract, BUDGET, meters, "live"), LONGEST_TEXT),
+                        encoder,
+                        outcomes)
                 .between(topics.raw(), topics.enriched(), serdes.values());
     }
 
