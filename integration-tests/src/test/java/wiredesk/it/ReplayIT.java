@@ -43,16 +43,18 @@ class ReplayIT {
             desk.createTopics();
             Topics topics = desk.topics();
             History.write(History.of(ARTICLES), platform, topics.raw());
-            String rate = Integer.toString(ARTICLES / 20);
+            String rate = Integer.toString(ARTICLES / 30);
             try (var raw = new Subscriber<>(platform, topics.raw(), new ByteArrayDeserializer());
                     var copies = new Subscriber<>(platform, topics.replay(), new ByteArrayDeserializer())) {
                 ServiceProcess process = desk.begin("replay", "run", "--all", "--rate", rate);
+                await().atMost(PATIENCE).until(() -> !copies.all().isEmpty());
+                String id = idOfTheOnly(desk);
                 for (int kill = 0; kill < KILLS; kill++) {
                     int before = copies.toEnd().size();
                     await().atMost(PATIENCE).until(() -> copies.all().size() > before);
                     Thread.sleep(random.nextInt(500));
                     process.kill();
-                    process = desk.begin("replay", "resume", idOfTheOnly(desk));
+                    process = desk.begin("replay", "resume", id);
                 }
 
                 int code = process.exitCode(PATIENCE);
@@ -99,7 +101,7 @@ class ReplayIT {
     void aReplayThatIsPausedEndsAndGoesOnWhenItIsResumed(LocalPlatform platform) throws Exception {
         try (Installation desk = new Installation(platform, "replay-paused.", folder)) {
             desk.createTopics();
-            History.write(History.of(40), platform, desk.topics().raw());
+            History.write(History.of(30), platform, desk.topics().raw());
             try (var copies = new Subscriber<>(platform, desk.topics().replay(), new ByteArrayDeserializer())) {
                 ServiceProcess run = desk.begin("replay", "run", "--all", "--rate", "1");
                 await().atMost(PATIENCE).until(() -> !copies.all().isEmpty());
@@ -107,12 +109,12 @@ class ReplayIT {
                 ServiceProcess pause = desk.command("replay", "pause", id);
                 assertThat(pause.output()).contains("paused");
                 assertThat(run.exitCode(PATIENCE)).as(run.output()).isZero();
-                assertThat(copies.toEnd()).hasSizeLessThan(40);
+                assertThat(copies.toEnd()).hasSizeLessThan(30);
 
                 ServiceProcess resume = desk.command("replay", "resume", id);
 
-                assertThat(resume.output()).contains("done", "40 articles copied");
-                assertThat(keys(copies.toEnd())).doesNotHaveDuplicates().hasSize(40);
+                assertThat(resume.output()).contains("done", "30 articles copied");
+                assertThat(keys(copies.toEnd())).doesNotHaveDuplicates().hasSize(30);
             }
         }
     }
