@@ -41,11 +41,11 @@ import wiredesk.schemas.Topics;
         footer = {
             "",
             "Examples:",
-            "  wiredesk replay diff tuesday               sums, and some samples in context",
-            "  wiredesk replay diff tuesday --samples 50",
-            "  wiredesk replay diff tuesday --article wire/4711   all that differs in one article",
-            "  wiredesk replay diff tuesday --html diff.html      a page to pass on",
-            "  wiredesk replay diff tuesday --json | jq .quotes.changedIn",
+            "  wiredesk replay diff ID                    sums, and some samples in context",
+            "  wiredesk replay diff ID --samples 50",
+            "  wiredesk replay diff ID --article wire/4711        all that differs in one article",
+            "  wiredesk replay diff ID --html diff.html           a page to pass on",
+            "  wiredesk replay diff ID --json | jq .quotes.changedIn",
             "",
             "Exit codes: 0 nothing differs, 1 something does, 2 wrong usage or configuration, 3 there is no such shadow,"
                     + " or it is out of reach."

@@ -51,7 +51,7 @@ final class ReplayOptions {
     @Option(
             names = "--extractor-before",
             paramLabel = "VERSION",
-            description = "Out as an extractor older than this read it (wiredesk version shows the present one).")
+            description = "Out as an extractor older than this read it, such as 4: see an article's extractorVersion.")
     private String extractor;
 
     @Option(names = "--dead-letters", description = "What has become a dead letter in enrich.")

@@ -3,7 +3,6 @@ package wiredesk.desk.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,7 @@ public final class LogReader implements AutoCloseable {
      */
     public LogReader(KafkaClients clients, String topic) {
         this.topic = topic;
-        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-desk"));
-        properties.remove("group.id");
-        consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = new KafkaConsumer<>(clients.reader(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();

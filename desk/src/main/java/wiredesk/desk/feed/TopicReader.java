@@ -33,7 +33,7 @@ public final class TopicReader implements AutoCloseable {
      * @throws Unreachable if a topic is not there
      */
     public TopicReader(KafkaClients clients, Collection<Topic> topics, From from) {
-        consumer = new KafkaConsumer<>(withoutGroup(clients), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = new KafkaConsumer<>(clients.reader(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
             topics.forEach(topic -> assign(topic.name()));
             consumer.assign(partitions);
@@ -42,12 +42,6 @@ public final class TopicReader implements AutoCloseable {
             consumer.close();
             throw e;
         }
-    }
-
-    private static Map<String, Object> withoutGroup(KafkaClients clients) {
-        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-desk"));
-        properties.remove("group.id");
-        return properties;
     }
 
     private void assign(String topic) {

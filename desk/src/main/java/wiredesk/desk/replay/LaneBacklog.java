@@ -1,12 +1,10 @@
 package wiredesk.desk.replay;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import wiredesk.desk.feed.LogReader;
 import wiredesk.desk.feed.Offsets;
 import wiredesk.runtime.kafka.KafkaClients;
 
@@ -16,7 +14,6 @@ import wiredesk.runtime.kafka.KafkaClients;
  */
 final class LaneBacklog {
 
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final long FEW = 1_000;
 
     private final KafkaClients clients;
@@ -34,6 +31,7 @@ final class LaneBacklog {
         Map<TopicPartition, Long> ends = offsets.ends(partitions);
         Map<TopicPartition, Long> next = offsets.next(group, partitions);
         ends.keySet().removeIf(partition -> ends.get(partition) <= next.get(partition));
+        next.keySet().retainAll(ends.keySet());
         long left = ends.entrySet().stream()
                 .mapToLong(end -> end.getValue() - next.get(end.getKey()))
                 .sum();
@@ -41,16 +39,11 @@ final class LaneBacklog {
     }
 
     private long count(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
-        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-replays"));
-        properties.remove("group.id");
-        long count = 0;
-        try (var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(ends.keySet());
-            ends.keySet().forEach(partition -> consumer.seek(partition, next.get(partition)));
-            while (ends.keySet().stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                count += consumer.poll(POLL).count();
-            }
+        AtomicLong count = new AtomicLong();
+        try (LogReader reader = new LogReader(clients, clients.topics().replay().name())) {
+            reader.seek(next);
+            reader.readTo(ends, record -> count.incrementAndGet());
         }
-        return count;
+        return count.get();
     }
 }

@@ -38,10 +38,8 @@ final class ReplayLog {
     /** The replays, in the order in which they were made. */
     List<Replay> read() {
         Map<String, Replay> replays = new LinkedHashMap<>();
-        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-replays"));
-        properties.remove("group.id");
         try (var consumer = new KafkaConsumer<>(
-                properties, new StringDeserializer(), clients.serdes().<Replay>deserializer())) {
+                clients.reader(), new StringDeserializer(), clients.serdes().<Replay>deserializer())) {
             TopicPartition only = new TopicPartition(topic, 0);
             consumer.assign(List.of(only));
             consumer.seekToBeginning(List.of(only));

@@ -24,7 +24,7 @@ public final class ReplayText {
         return "%s  %s%s%n  %d articles copied, %d of %d records looked at (%d %%)%s%n"
                 .formatted(
                         ink.bold(replay.getId()),
-                        replay.getState().name().toLowerCase(Locale.ROOT),
+                        Replays.word(replay.getState()),
                         replay.getShadow() ? ", shadow" : "",
                         status.copied(),
                         status.passed(),

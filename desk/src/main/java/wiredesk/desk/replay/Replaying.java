@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -123,8 +124,8 @@ public final class Replaying implements AutoCloseable {
             throw new ReplayRefused("replay " + id + " has no shadow: its results have gone to subscribers already");
         }
         if (replay.getState() != ReplayState.DONE) {
-            throw new ReplayRefused("replay " + id + " is "
-                    + replay.getState().name().toLowerCase() + ", and only one that is done can be promoted");
+            throw new ReplayRefused("replay " + id + " is " + Replays.word(replay.getState())
+                    + ", and only one that is done can be promoted");
         }
         long left = onLane();
         if (left > 0) {
@@ -143,7 +144,9 @@ public final class Replaying implements AutoCloseable {
     }
 
     private List<TopicPartition> partitions(Topic topic) {
-        return kafka.partitions(topic.name());
+        return IntStream.range(0, offsets.partitions(topic.name()))
+                .mapToObj(number -> new TopicPartition(topic.name(), number))
+                .toList();
     }
 
     private void dropShadow(Replay replay) {

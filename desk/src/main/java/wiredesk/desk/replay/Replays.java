@@ -3,6 +3,7 @@ package wiredesk.desk.replay;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import wiredesk.schemas.Replay;
@@ -72,12 +73,16 @@ public final class Replays {
         return log.write(replays -> {
             Replay replay = known(replays, id);
             if (!from.contains(replay.getState())) {
-                throw new ReplayRefused("replay " + id + " is "
-                        + replay.getState().name().toLowerCase() + " and cannot become "
-                        + to.name().toLowerCase());
+                throw new ReplayRefused(
+                        "replay " + id + " is " + word(replay.getState()) + " and cannot become " + word(to));
             }
             return in(replay, to);
         });
+    }
+
+    /** A state as people read it. */
+    static String word(ReplayState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private Replay in(Replay replay, ReplayState state) {

@@ -72,6 +72,13 @@ public final class KafkaClients {
         return overridden(properties, "consumer.", ConsumerConfig.configNames());
     }
 
+    /** The same for one that belongs to no group: it is told what to read, and commits nothing. */
+    public Map<String, Object> reader() {
+        Map<String, Object> properties = consumer("");
+        properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        return properties;
+    }
+
     /** A Streams application whose every record takes effect once, with every operator and store named. */
     public Map<String, Object> streams(String applicationId) {
         Map<String, Object> properties = common();

@@ -17,7 +17,6 @@ import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -78,18 +77,6 @@ public final class KafkaTopics {
                     "topic " + topic + " cannot be deleted",
                     admin.deleteTopics(List.of(topic)).all());
         }
-    }
-
-    /** The partitions that a topic has. */
-    public List<TopicPartition> partitions(String topic) {
-        return get(
-                        "topic " + topic + " cannot be described",
-                        admin.describeTopics(List.of(topic)).allTopicNames())
-                .get(topic)
-                .partitions()
-                .stream()
-                .map(each -> new TopicPartition(topic, each.partition()))
-                .toList();
     }
 
     /** So that whoever comes next finds them; what is not known by then, he will wait for himself. */

@@ -44,9 +44,8 @@ final class RouteLog implements RouteRecords {
     public List<Route> read() {
         String topic = clients.topics().routes().name();
         Map<String, Route> routes = new TreeMap<>();
-        Map<String, Object> properties = new HashMap<>(clients.consumer("wiredesk-routes"));
-        properties.remove("group.id");
-        try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        try (var consumer =
+                        new KafkaConsumer<>(clients.reader(), new StringDeserializer(), new ByteArrayDeserializer());
                 var values = clients.serdes().<Route>deserializer()) {
             TopicPartition first = new TopicPartition(topic, 0);
             consumer.assign(List.of(first));
