@@ -23,6 +23,11 @@ public final class JsonView implements RecordView {
 
     @Override
     public String show(ConsumerRecord<byte[], byte[]> record) {
+        return RecordJson.line(tree(record));
+    }
+
+    /** The same as a tree, to which more can be added. */
+    public ObjectNode tree(ConsumerRecord<byte[], byte[]> record) {
         ObjectNode line = place(record);
         if (record.key() == null) {
             line.putNull("key");
@@ -34,7 +39,7 @@ public final class JsonView implements RecordView {
         } else {
             value(record, line);
         }
-        return RecordJson.line(line);
+        return line;
     }
 
     private void value(ConsumerRecord<byte[], byte[]> record, ObjectNode line) {

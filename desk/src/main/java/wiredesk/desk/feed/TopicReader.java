@@ -33,9 +33,18 @@ public final class TopicReader implements AutoCloseable {
      * @throws Unreachable if a topic is not there
      */
     public TopicReader(KafkaClients clients, Collection<Topic> topics, From from) {
+        this(clients, from, topics.stream().map(Topic::name).toList());
+    }
+
+    /** The same for topics by their full names. */
+    public static TopicReader of(KafkaClients clients, Collection<String> topics, From from) {
+        return new TopicReader(clients, from, topics);
+    }
+
+    private TopicReader(KafkaClients clients, From from, Collection<String> topics) {
         consumer = new KafkaConsumer<>(clients.reader(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            topics.forEach(topic -> assign(topic.name()));
+            topics.forEach(this::assign);
             consumer.assign(partitions);
             seek(from);
         } catch (RuntimeException e) {

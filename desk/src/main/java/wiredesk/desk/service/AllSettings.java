@@ -2,6 +2,7 @@ package wiredesk.desk.service;
 
 import java.util.List;
 import java.util.stream.Stream;
+import wiredesk.desk.page.DeskSettings;
 import wiredesk.enrich.EnrichSettings;
 import wiredesk.ingest.IngestSettings;
 import wiredesk.runtime.RuntimeSettings;
@@ -15,7 +16,12 @@ public final class AllSettings {
 
     /** In the order of the table of settings. */
     public static List<Setting<?>> all() {
-        return Stream.of(RuntimeSettings.all(), IngestSettings.all(), EnrichSettings.all(), SinkSettings.all())
+        return Stream.of(
+                        RuntimeSettings.all(),
+                        IngestSettings.all(),
+                        EnrichSettings.all(),
+                        SinkSettings.all(),
+                        DeskSettings.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import wiredesk.desk.page.DeskService;
+import wiredesk.desk.page.DeskSettings;
 import wiredesk.enrich.EnrichService;
 import wiredesk.enrich.EnrichSettings;
 import wiredesk.enrich.Extractor;
@@ -31,6 +33,9 @@ public final class Services {
         }
         if (stage.includes(Stage.ENRICH)) {
             services.addAll(lanes(settings, meters, new Once<>(extractor)));
+        }
+        if (stage == Stage.DESK || stage == Stage.ALL && settings.get(DeskSettings.ENABLED)) {
+            services.add(new DeskService(settings, meters));
         }
         if (stage.includes(Stage.INGEST)) {
             services.add(new IngestService(settings, meters));

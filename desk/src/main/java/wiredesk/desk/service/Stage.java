@@ -7,6 +7,7 @@ public enum Stage {
     INGEST,
     ENRICH,
     SINK,
+    DESK,
     ALL;
 
     boolean includes(Stage other) {

@@ -1,0 +1,153 @@
+package wiredesk.desk.page.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The index: one thread writes, many ask. What has been written can be asked for after {@link #refresh}, and is there after a
+ * crash once {@link #commit} has returned, together with the places in the topics that it goes up to.
+ */
+public final class NewsIndex implements AutoCloseable {
+
+    private static final double BUFFER_MIB = 32;
+    /** Changes when the documents do: an index of another shape is made anew. */
+    private static final String SHAPE = "1";
+
+    private static final String SHAPE_KEY = "shape";
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private NewsIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /**
+     * Opens the index in a folder, or makes one.
+     *
+     * @throws IOException if it cannot be read or written; a {@code LockObtainFailedException} if another process has it
+     */
+    public static NewsIndex open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        IndexWriterConfig config = new IndexWriterConfig(Words.analyzer())
+                .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                .setRAMBufferSizeMB(BUFFER_MIB)
+                .setCommitOnClose(false);
+        NewsIndex index = new NewsIndex(new IndexWriter(FSDirectory.open(folder), config));
+        if (!SHAPE.equals(index.committed().get(SHAPE_KEY))) {
+            index.clear();
+        }
+        return index;
+    }
+
+    void put(Entry entry) {
+        io(() -> writer.updateDocument(new Term(Fields.KEY, entry.key()), entry.document()));
+    }
+
+    void remove(String key) {
+        io(() -> writer.deleteDocuments(new Term(Fields.KEY, key)));
+    }
+
+    void mark(String key, String field, long value) {
+        io(() -> writer.updateNumericDocValue(new Term(Fields.KEY, key), field, value));
+    }
+
+    /** Forgets where records stand that are older; everything else is state of today. */
+    public void forgetPlacesBefore(Instant time) {
+        BooleanQuery old = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.KIND, Kind.PLACE.name())), Occur.FILTER)
+                .add(LongPoint.newRangeQuery(Fields.TIME, Long.MIN_VALUE, time.toEpochMilli() - 1), Occur.FILTER)
+                .build();
+        io(() -> writer.deleteDocuments(old));
+    }
+
+    /** Empties it. */
+    public void clear() {
+        io(writer::deleteAll);
+        commit(Map.of());
+    }
+
+    /** Lets what has been written be asked for. */
+    public void refresh() {
+        io(() -> {
+            searchers.maybeRefreshBlocking();
+            return 0L;
+        });
+    }
+
+    /** Makes what has been written last, with a note of how far that is. */
+    public void commit(Map<String, String> note) {
+        Map<String, String> data = new HashMap<>(note);
+        data.put(SHAPE_KEY, SHAPE);
+        writer.setLiveCommitData(data.entrySet());
+        io(writer::commit);
+    }
+
+    /** The note of the last commit. */
+    public Map<String, String> committed() {
+        Map<String, String> note = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> note.put(entry.getKey(), entry.getValue()));
+        }
+        return note;
+    }
+
+    /** Asks what stands in the index now; the searcher is good until the question returns. */
+    public <T> T ask(Question<T> question) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is not committed is lost; the topics have it. */
+    @Override
+    public void close() throws IOException {
+        try (var directory = writer.getDirectory()) {
+            searchers.close();
+            writer.close();
+        }
+    }
+
+    /** A question to the index. */
+    public interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private interface Write {
+        long run() throws IOException;
+    }
+
+    private static void io(Write write) {
+        try {
+            write.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
