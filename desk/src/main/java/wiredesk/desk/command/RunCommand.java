@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wiredesk.desk.embedded.EmbeddedPlatform;
 import wiredesk.desk.embedded.Ports;
+import wiredesk.desk.page.DeskSettings;
 import wiredesk.desk.service.EarlyExtractor;
 import wiredesk.desk.service.Services;
 import wiredesk.desk.service.Stage;
@@ -87,7 +88,9 @@ public final class RunCommand implements Callable<Integer> {
         try (EmbeddedPlatform platform = EmbeddedPlatform.start(folder, Ports.usual())) {
             Map<String, String> fallbacks = Map.of(
                     RuntimeSettings.STREAMS_STATE_DIR.key(),
-                    platform.folder().resolve("streams").toString());
+                    platform.folder().resolve("streams").toString(),
+                    DeskSettings.INDEX_DIR.key(),
+                    platform.folder().resolve("desk").toString());
             Settings settings = configuration.with(fallbacks, platform.settings());
             try (TopicAdmin topics = new TopicAdmin(settings)) {
                 topics.create();
@@ -111,6 +114,10 @@ public final class RunCommand implements Callable<Integer> {
         if ((stage == Stage.ALL || stage == Stage.INGEST) && settings.get(IngestSettings.HTTP_ENABLED)) {
             out.println("Push      POST http://" + settings.get(IngestSettings.HTTP_HOST) + ":"
                     + settings.get(IngestSettings.HTTP_PORT) + "/v1/articles");
+        }
+        if (stage == Stage.DESK || stage == Stage.ALL && settings.get(DeskSettings.ENABLED)) {
+            out.println("Desk      http://" + settings.get(DeskSettings.HTTP_HOST) + ":"
+                    + settings.get(DeskSettings.HTTP_PORT));
         }
         out.println("Data      " + platform.folder());
         out.flush();

@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import wiredesk.desk.demo.SampleWire.Item;
 import wiredesk.desk.demo.SampleWire.Road;
 import wiredesk.desk.embedded.EmbeddedPlatform;
+import wiredesk.desk.page.DeskSettings;
 import wiredesk.desk.service.EarlyExtractor;
 import wiredesk.desk.show.Ink;
 import wiredesk.enrich.Extractor;
@@ -82,7 +83,7 @@ public final class Demo {
             createTopics(all);
             KafkaClients clients = new KafkaClients(all);
             Tally tally = new Tally(clients.topics());
-            status.accept("Starting ingest, enrich and sink …");
+            status.accept("Starting ingest, enrich, sink and desk …");
             try (Deserializer<SpecificRecord> values = clients.serdes().deserializer();
                     RunningServices services = RunningServices.start(all, meters, extractor);
                     Audit audit = new Audit(SampleWire.inputs(), tally, all, meters)) {
@@ -112,6 +113,8 @@ public final class Demo {
         fixed.put(
                 RuntimeSettings.STREAMS_STATE_DIR.key(),
                 folder.resolve("streams").toString());
+        fixed.put(DeskSettings.INDEX_DIR.key(), folder.resolve("desk").toString());
+        fixed.put(DeskSettings.HTTP_PORT.key(), "0");
         fixed.put(RuntimeSettings.ADMIN_PORT.key(), "0");
         fixed.put("ingest.http.port", "0");
         return fixed;
@@ -125,7 +128,8 @@ public final class Demo {
 
     private void play(Settings settings, PrometheusMeterRegistry meters, RunningServices services)
             throws IOException, InterruptedException {
-        status.accept("The wire runs.");
+        status.accept("The wire runs"
+                + services.page().map(page -> "; watch it at " + page).orElse("") + ".");
         Path files = Files.createDirectories(folder.resolve("wire"));
         try (Ingestion ingestion = new Ingestion(settings, meters, Lane.LIVE, false)) {
             Wire wire = new Wire(ingestion, services.push(), files);
@@ -160,7 +164,9 @@ public final class Demo {
     }
 
     private static String invitation(EmbeddedPlatform platform, RunningServices services) {
-        return "It goes on until Ctrl-C. Send it a story of yours from another terminal:\n"
+        return "It goes on until Ctrl-C. "
+                + services.page().map(page -> "The desk is at " + page + ". ").orElse("")
+                + "Send it a story of yours from another terminal:\n"
                 + "  curl --data-binary @story.txt -H 'Content-Type: text/plain' " + services.push() + "\n"
                 + "or follow a topic:\n"
                 + "  wiredesk tail entities -s kafka.bootstrap.servers=" + platform.bootstrapServers()

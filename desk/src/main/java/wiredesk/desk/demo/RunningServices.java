@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import wiredesk.desk.page.DeskService;
 import wiredesk.desk.service.Services;
 import wiredesk.desk.service.Stage;
 import wiredesk.enrich.Extractor;
@@ -19,7 +21,7 @@ import wiredesk.runtime.Service;
 import wiredesk.runtime.ServiceRunner;
 import wiredesk.runtime.config.Settings;
 
-/** All three services in this process, run as {@code wiredesk run all} runs them, on a thread of their own. */
+/** All services in this process, run as {@code wiredesk run all} runs them, on a thread of their own. */
 final class RunningServices implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
@@ -72,6 +74,14 @@ final class RunningServices implements AutoCloseable {
                 .map(port -> URI.create("http://127.0.0.1:" + port + "/v1/articles"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where the desk's page is; empty if it is not wanted. */
+    Optional<URI> page() {
+        return services.stream()
+                .filter(DeskService.class::isInstance)
+                .map(service -> URI.create("http://127.0.0.1:" + ((DeskService) service).port()))
+                .findFirst();
     }
 
     /** Whether they have been told to stop, or failed. */
