@@ -18,7 +18,7 @@ class ServicesTest {
     @Test
     void enrichHasALiveLaneAndAReplayLane() {
         assertThat(names(Stage.ENRICH, Map.of())).containsExactly("enrich", "enrich-replay");
-        assertThat(names(Stage.ALL, Map.of())).containsExactly("sink", "enrich", "enrich-replay", "ingest");
+        assertThat(names(Stage.ALL, Map.of())).containsExactly("sink", "enrich", "enrich-replay", "desk", "ingest");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Intake {
     Optional<String> take(String kind, ConsumerRecord<byte[], byte[]> record) {
         String key = record.key() == null ? "" : new String(record.key(), UTF_8);
         if (record.value() == null) {
-            return gone(kind, key);
+            return gone(key, place(kind, record, key, "tombstone"));
         }
         SpecificRecord value = values.deserialize(record.topic(), record.headers(), record.value());
         Place place = place(kind, record, key, null);
@@ -90,10 +90,11 @@ final class Intake {
         return Optional.of(entry.getArticleId());
     }
 
-    private Optional<String> gone(String kind, String key) {
-        switch (kind) {
+    private Optional<String> gone(String key, Place place) {
+        switch (place.kind()) {
             case "articles" -> {
                 documents.articleGone(key);
+                documents.place(key, place);
                 return Optional.of(key);
             }
             case "quotes" -> {

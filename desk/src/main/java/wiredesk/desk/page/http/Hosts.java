@@ -18,16 +18,18 @@ public record Hosts(boolean any, List<String> names) {
 
     void admit(Context request) {
         String host = request.header("Host");
-        if (any || host == null) {
-            return;
-        }
-        String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
-        if (!LOOPBACK.contains(name) && !names.contains(name)) {
+        if (host != null && !knows(host)) {
             throw Problem.of(
                             421,
                             "Misdirected Request",
-                            "this desk is not called " + name + "; names it has are set in desk.http.hosts")
+                            "this desk is not called " + host + "; names it has are set in desk.http.hosts")
                     .refused();
         }
+    }
+
+    /** @param host as a request has it, with its port or without */
+    boolean knows(String host) {
+        String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
+        return any || LOOPBACK.contains(name) || names.contains(name);
     }
 }

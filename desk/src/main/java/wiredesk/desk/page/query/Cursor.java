@@ -16,11 +16,13 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
     }
 
-    static FieldDoc read(String cursor) {
+    /** @param documents in the index; the key decides between equal times, so that none of them is the place */
+    static FieldDoc read(String cursor, int documents) {
         try {
             String[] place = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2);
             return new FieldDoc(
-                    Integer.MAX_VALUE, Float.NaN, new Object[] {Long.valueOf(place[0]), new BytesRef(place[1])});
+                    Math.max(0, documents - 1), Float.NaN, new Object[] {Long.valueOf(place[0]), new BytesRef(place[1])
+                    });
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new InvalidQuery("before", "'" + cursor + "' is no place in a list; take what 'next' said");
         }

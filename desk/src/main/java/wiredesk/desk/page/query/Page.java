@@ -25,7 +25,9 @@ record Page(List<Part> parts, String next) {
             new SortField(Fields.TIME, SortField.Type.LONG, true), new SortField(Fields.KEY, SortField.Type.STRING));
 
     static Page of(IndexSearcher searcher, Query query, int limit, Optional<String> before) throws IOException {
-        FieldDoc after = before.map(Cursor::read).orElse(null);
+        FieldDoc after = before.map(
+                        place -> Cursor.read(place, searcher.getIndexReader().maxDoc()))
+                .orElse(null);
         TopDocs found = searcher.searchAfter(after, query, limit + 1, NEWEST_FIRST);
         Parts parts = new Parts(searcher);
         List<Part> page = new ArrayList<>();

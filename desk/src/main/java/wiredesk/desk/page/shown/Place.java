@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param topic full name
  * @param time the record's timestamp
  * @param key the record's key, as text
- * @param outcome what the ledger says became of the delivery, or null
+ * @param outcome what the ledger says became of the delivery, "tombstone" for one, or null
  * @param route name of the route, or null
  */
 public record Place(
