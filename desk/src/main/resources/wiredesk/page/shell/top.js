@@ -16,7 +16,7 @@ export function frameTop(element) {
 }
 
 const top = route => html`
-  <a class="brand" href="/" aria-label="Wiredesk, to the live wire"><span aria-hidden="true" class="brand-sign">W</span><span class="brand-name">Wiredesk</span></a>
+  <a class="brand" href="/"><span aria-hidden="true" class="brand-sign">W</span><span class="brand-name">Wiredesk</span></a>
   <nav class="nav" aria-label="Views"><ul>
     ${routes.filter(each => each.nav).map(each => html`<li><a href=${each.path} data-nav=${each.path}
       aria-current=${current(each, route)}>${icon(each.icon)}<span>${each.nav}</span></a></li>`)}
