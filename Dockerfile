@@ -18,7 +18,8 @@ FROM ${WIREDESK_DIST} AS dist
 
 FROM ${JRE_IMAGE}
 RUN groupadd -g 10001 wiredesk && useradd -u 10001 -g wiredesk -M -d /var/lib/wiredesk -s /usr/sbin/nologin wiredesk \
-    && install -d -o wiredesk -g wiredesk /var/lib/wiredesk /var/lib/wiredesk/state /var/lib/wiredesk/drop
+    && install -d -o wiredesk -g wiredesk /var/lib/wiredesk /var/lib/wiredesk/state /var/lib/wiredesk/drop \
+        /var/lib/wiredesk/index
 COPY --chmod=755 compose/admin /usr/local/bin/admin
 COPY --chmod=755 wiredesk /opt/wiredesk/wiredesk
 COPY --from=dist /src/desk/target/dist/lib /opt/wiredesk/lib

@@ -49,7 +49,7 @@ public final class RuntimeSettings {
 
     public static final Setting<Integer> ADMIN_PORT = Setting.port(
             "admin.port",
-            "Port of the admin endpoint, 0 for a free one. Unless set: ingest 7071, enrich 7072, sink 7073, several in one"
+            "Port of the admin endpoint, 0 for a free one. Unless set: ingest 7071, enrich 7072, sink 7073, desk 7074, several in one"
                     + " process 7070.");
 
     public static final Setting<Duration> START_TIMEOUT = Setting.duration(

@@ -66,7 +66,7 @@ public final class Installation implements AutoCloseable {
     /**
      * Starts a service and returns at once.
      *
-     * @param service ingest, enrich or sink
+     * @param service ingest, enrich, sink or desk
      * @param instance a name for this instance, of which its state folder and its log are made
      * @param settings in addition to those of the installation
      */
@@ -92,16 +92,18 @@ public final class Installation implements AutoCloseable {
     }
 
     private ServiceProcess start(List<String> arguments, Map<String, String> extra, String name, int megabytes) {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "kafka.bootstrap.servers", platform.bootstrapServers(),
-                "schema.registry.url", platform.registryUrl(),
-                "topics.prefix", prefix,
-                "ingest.group-id", applicationId("ingest"),
-                "enrich.application-id", applicationId("enrich"),
-                "sink.application-id", applicationId("sink"),
-                "streams.state.dir", folder.resolve(name + "-state").toString(),
-                "admin.port", "0",
-                "ingest.http.port", "0"));
+        Map<String, String> settings = new HashMap<>(Map.ofEntries(
+                Map.entry("kafka.bootstrap.servers", platform.bootstrapServers()),
+                Map.entry("schema.registry.url", platform.registryUrl()),
+                Map.entry("topics.prefix", prefix),
+                Map.entry("ingest.group-id", applicationId("ingest")),
+                Map.entry("enrich.application-id", applicationId("enrich")),
+                Map.entry("sink.application-id", applicationId("sink")),
+                Map.entry("streams.state.dir", folder.resolve(name + "-state").toString()),
+                Map.entry("desk.index.dir", folder.resolve(name + "-index").toString()),
+                Map.entry("admin.port", "0"),
+                Map.entry("ingest.http.port", "0"),
+                Map.entry("desk.http.port", "0")));
         settings.putAll(extra);
         Path file = folder.resolve(name + ".properties");
         Path log = folder.resolve("%s-%d.log".formatted(name, started.size()));

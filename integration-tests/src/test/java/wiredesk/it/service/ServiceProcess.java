@@ -20,6 +20,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern PUSH = Pattern.compile("POST articles to port (\\d+)");
     private static final Pattern ADMIN = Pattern.compile("health and metrics at http://127\\.0\\.0\\.1:(\\d+)");
+    private static final Pattern PAGE = Pattern.compile("the desk is at http://127\\.0\\.0\\.1:(\\d+)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration HTTP_PATIENCE = Duration.ofSeconds(15);
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
@@ -87,6 +88,12 @@ public final class ServiceProcess implements AutoCloseable {
     /** The way to push articles to it, once it is ready. */
     public HttpPush push() {
         return new HttpPush(port(PUSH).orElseThrow(() -> new IllegalStateException(this + " takes no pushes")));
+    }
+
+    /** Where the desk's page is, once it is ready. */
+    public URI page() {
+        return URI.create("http://127.0.0.1:"
+                + port(PAGE).orElseThrow(() -> new IllegalStateException(this + " serves no page")));
     }
 
     public boolean isAlive() {

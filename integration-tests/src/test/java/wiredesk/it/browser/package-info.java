@@ -1,0 +1,2 @@
+/** A real browser, for what people see. */
+package wiredesk.it.browser;

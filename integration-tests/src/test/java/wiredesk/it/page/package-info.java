@@ -1,0 +1,2 @@
+/** Stories for the page's tests. */
+package wiredesk.it.page;
