@@ -26,7 +26,7 @@ export class Pointing {
   };
 
   click = event => {
-    if (event.target.closest('a, [data-card]')) return;
+    if (event.target.closest('a, [data-card], [data-entry]')) return;
     this.#at(event, (id, anchor) => {
       if (this.open?.id === id && this.open.pinned) this.close();
       else this.#show(id, anchor, true);

@@ -29,7 +29,7 @@ const kind = (title, entities, toEntity) => entities.length ? html`<section aria
   <ul class="side-names">${entities.map(entity => html`<li>
     <button type="button" class="side-name" data-entity=${entity.key} data-entry data-kind=${entity.type}
       title="To the next mention in the text" @click=${() => toEntity(entity)}>
-      <span>${entity.name}</span>${entity.role ? html`<span class="role">${entity.role}</span>` : nothing}
+      <span>${entity.name}${entity.role ? html` <span class="role">${entity.role}</span>` : nothing}</span>
       <span class="number" aria-label=${many(entity.count, 'mention')}>${entity.count}</span></button>
     ${entity.type === 'PERSON' || entity.type === 'ORGANISATION' ? html`<a class="side-page" href=${nameHref(entity.key)}
       aria-label="All quotes of ${entity.name}">quotes</a>` : nothing}</li>`)}</ul></section>` : nothing;

@@ -88,11 +88,12 @@ const card = (pointing, story, palette) => {
 };
 
 const body = ({found, changedTo, routes, loadRoutes}, {palette, to, records, comparison}) => html`
+  <div class="article-main">
   <article class="article-body" data-id=${found.card.id} data-state=${found.card.state}>
     <header>${head(found)}</header>
     ${changedTo ? html`<p class="notice changed-now" data-changed=${changedTo}>This article has just changed: ${STATES[changedTo]?.toLowerCase()}.</p>` : nothing}
     ${found.hidden ? hiddenNote(found.hidden) : nothing}
     ${found.body ? guard([found], () => text(found, palette)) : nothing}
   </article>
-  <aside class="side" aria-label="In this article">${guard([found], () => side(found, palette, to))}</aside>
+  <aside class="side" aria-label="In this article">${guard([found], () => side(found, palette, to))}</aside></div>
   <div class="article-after">${versions(found, comparison)} ${places(found, routes, records, loadRoutes)}</div>`;
