@@ -17,6 +17,11 @@ export class Records {
     else this.#load(place);
   };
 
+  close = () => {
+    this.#open.clear();
+    this.changed();
+  };
+
   /** The record of a place, or nothing while it is not asked for. */
   template(place) {
     const {text, error} = this.#open.get(keyOf(place));

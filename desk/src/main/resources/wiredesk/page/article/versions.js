@@ -5,7 +5,8 @@ import {placeOf} from './comparison.js';
 import {changes} from './changes.js';
 
 /** The versions that have been out, and any two of them side by side. */
-export function versions({versions: list}, comparison) {
+export function versions({versions: given, hidden}, comparison) {
+  const list = hidden ? given.map(version => ({...version, text: false})) : given;
   const kept = list.filter(placeOf);
   return html`<section class="versions" aria-labelledby="versions-title"><h2 id="versions-title">Versions</h2>
     ${list.length ? html`<ol reversed>${list.map((version, at) => entry(version, list.slice(at + 1).find(placeOf), comparison))}</ol>`
@@ -21,7 +22,7 @@ const entry = (version, before, comparison) => html`<li>
   <span class="version-name">${nameOf(version)}</span>
   ${version.signal ? html`<span class="chip signal">${version.signal}</span>` : nothing}
   <span>received ${clockTime(version.received)}</span> <span class="tally">${tally(version)}</span>
-  ${placeOf(version) ? nothing : html`<span class="nobody">text no longer kept</span>`}
+  ${placeOf(version) ? nothing : html`<span class="nobody">its text is not here</span>`}
   ${placeOf(version) && before ? html`<button type="button" class="button little" data-changes
     aria-label="What changed in ${nameOf(version)}" @click=${() => comparison.show(placeOf(before), placeOf(version))}>What changed</button>` : nothing}</li>`;
 

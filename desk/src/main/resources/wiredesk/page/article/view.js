@@ -32,6 +32,7 @@ export function articleView(frame) {
     if (found) {
       palette = paletteOf(found.quotes);
       frame.title(found.card.headline ?? found.card.guid);
+      if (found.hidden) [comparison, records].forEach(each => each.close()); // they hold its text, too
       if (!found.quotes.some(quote => quote.id === pointing.open?.id)) pointing.open = null;
     }
     if (story.changedTo) frame.announce(`This article has changed: ${STATES[story.changedTo]}`, {urgent: true});
@@ -91,7 +92,7 @@ const body = ({found, changedTo, routes, loadRoutes}, {palette, to, records, com
   <div class="article-main">
   <article class="article-body" data-id=${found.card.id} data-state=${found.card.state}>
     <header>${head(found)}</header>
-    ${changedTo ? html`<p class="notice changed-now" data-changed=${changedTo}>This article has just changed: ${STATES[changedTo]?.toLowerCase()}.</p>` : nothing}
+    ${changedTo && !found.hidden ? html`<p class="notice changed-now" data-changed=${changedTo}>This article has just changed: ${STATES[changedTo]?.toLowerCase()}.</p>` : nothing}
     ${found.hidden ? hiddenNote(found.hidden) : nothing}
     ${found.body ? guard([found], () => text(found, palette)) : nothing}
   </article>

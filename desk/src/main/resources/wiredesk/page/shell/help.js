@@ -19,5 +19,7 @@ const list = () => html`
     <button class="button" autofocus>Close</button>
   </form>`;
 
-const rows = keys => Object.entries(keys).filter(([, key]) => key.does).map(([name, key]) =>
+const rows = keys => Object.entries(keys).filter(([, key]) => key.does).sort(digitsLast).map(([name, key]) =>
   html`<div><dt><kbd>${key.shown ?? name}</kbd></dt><dd>${key.does}</dd></div>`);
+
+const digitsLast = ([left], [right]) => /\d/.test(left) - /\d/.test(right);

@@ -1,5 +1,7 @@
 /** More cards than this are never on the page. */
 export const MOST = 200;
+/** And no more than these while new ones come in on top: what a page of 200 costs is for those who scroll. */
+const LIVE = 80;
 
 /**
  * What the list shows, newest change first, and what waits to be shown while the reader reads. A card that is on the
@@ -46,8 +48,9 @@ export class Cards {
     this.missed = 0;
     if (!fresh.length && !moved) return;
     this.shown = [...fresh, ...this.shown].sort(newestFirst);
-    if (this.shown.length > MOST) this.cutBelow = true;
-    this.shown.length = Math.min(this.shown.length, MOST);
+    if (this.shown.length <= LIVE) return;
+    this.cutBelow = true;
+    this.shown.length = LIVE;
   }
 
   /** The list as the desk has it now; a reader keeps what is in sight, and what is new waits. */

@@ -3,6 +3,8 @@ import {follow} from '../http/stream.js';
 import {Cards} from './cards.js';
 
 const PAGE = 50;
+const HELPING = 15;
+const PILE = 150;
 
 /** The list and the stream that keeps it up to date, under one set of filters. */
 export class Feed {
@@ -106,18 +108,19 @@ export class Feed {
     this.#plan();
   }
 
-  // Drawing takes a tenth of the time at most, however fast they come.
+  // In small helpings, so that no drawing holds up the reader; and with a rest after each, so that something else can
+  // run on a busy machine. What has piled up, as in a window in the background, comes at once.
   #plan() {
     if (this.#timer || (!this.#events.length && !this.cards.waiting.size)) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#flush();
-    }, Math.max(250, 10 * this.cost()));
+    }, Math.max(this.#events.length > HELPING ? 60 : 250, 2 * this.cost()));
   }
 
   #flush() {
     if (!this.loaded) return;
-    const events = this.#events.splice(0);
+    const events = this.#events.splice(0, this.#events.length > PILE ? Infinity : HELPING);
     const reading = this.reading();
     if (!events.length && reading) return this.#plan();
     if (events.length) this.heard(events.filter(event => event.card).map(event => event.card));
