@@ -1,6 +1,7 @@
 package wiredesk.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,8 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.Topology;
 import wiredesk.enrich.topology.EnrichTopology;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.meters.Buckets;
+import wiredesk.runtime.meters.Latency;
 import wiredesk.runtime.streams.Outcomes;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
@@ -21,8 +24,12 @@ import wiredesk.schemas.Topic;
  */
 public final class EnrichService extends Lane {
 
+    private static final String NAME = "enrich";
+
+    private final Latency latency;
+
     public EnrichService(Settings settings, MeterRegistry meters) {
-        this(settings, meters, () -> Extractor.load()::extract);
+        this(settings, meters, () -> TokenCount.of(Extractor.load(), meters, NAME));
     }
 
     /** @param extractor makes the extractor, whose function is pure and may be called by several threads at once */
@@ -31,12 +38,19 @@ public final class EnrichService extends Lane {
             MeterRegistry meters,
             Supplier<? extends Function<RawArticle, EnrichedArticle>> extractor) {
         super(
-                "enrich",
+                NAME,
                 settings.get(EnrichSettings.APPLICATION_ID),
                 settings,
                 meters,
-                new Outcomes(meters, "enrich", List.of(EnrichTopology.ENRICHED)),
+                new Outcomes(meters, NAME, List.of(EnrichTopology.ENRICHED)),
                 extractor);
+        latency = Latency.of(
+                meters, "wiredesk.enrich.latency", "From the receipt of a live article to its result", Buckets.PASSAGE);
+    }
+
+    @Override
+    void enriched(EnrichedArticle result) {
+        latency.record(result.getArticle().getReceived(), Instant.now());
     }
 
     @Override

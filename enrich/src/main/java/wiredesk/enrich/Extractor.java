@@ -3,6 +3,7 @@ package wiredesk.enrich;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import wiredesk.enrich.clean.CleanText;
 import wiredesk.enrich.entities.Entities;
 import wiredesk.enrich.entities.EntityRecords;
@@ -58,7 +59,13 @@ public final class Extractor {
 
     /** The article with its text cleaned, and all that was found in it. Metadata of the provider win over the text's. */
     public EnrichedArticle extract(RawArticle raw) {
+        return extract(raw, tokens -> {});
+    }
+
+    /** @param tokens is told how many there are in the text */
+    EnrichedArticle extract(RawArticle raw, IntConsumer tokens) {
         Extraction extraction = read(raw.getBody(), Optional.ofNullable(raw.getLanguage()));
+        tokens.accept(extraction.document().tokens());
         Article article = Articles.of(raw, extraction, version);
         return EnrichedArticle.newBuilder()
                 .setArticle(article)

@@ -62,6 +62,9 @@ abstract class Lane extends StreamsService {
     /** Their way from there. */
     abstract Topology topology(EnrichTopology way, Serde<RawArticle> articles);
 
+    /** Told of each result that has been sent on. */
+    void enriched(EnrichedArticle result) {}
+
     final Topics catalogue() {
         return topics;
     }
@@ -98,7 +101,7 @@ abstract class Lane extends StreamsService {
         Watchdog watched = new Watchdog(extractor.get(), settings().get(EnrichSettings.MAX_TIME), meters, name());
         GuardedExtractor guarded = new GuardedExtractor(watched, settings().get(EnrichSettings.MAX_ARTICLE_SIZE));
         return topology(
-                new EnrichTopology(guarded, encoder, outcomes()),
+                new EnrichTopology(guarded, encoder, outcomes(), this::enriched),
                 clients.serdes().values());
     }
 }

@@ -24,6 +24,7 @@ import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.KafkaPublisher;
 import wiredesk.ingest.publish.RecordSender;
+import wiredesk.ingest.publish.TimedPublisher;
 import wiredesk.ingest.seen.OncePublisher;
 import wiredesk.ingest.seen.Repeats;
 import wiredesk.ingest.seen.SeenArticles;
@@ -86,7 +87,7 @@ final class KafkaConnection implements AutoCloseable {
         records.follow();
         Repeats repeats = new Repeats(
                 clients.topics().ledger().name(), clients.serdes().<LedgerEntry>serializer(), sender, clock);
-        return new OncePublisher(publisher(clock), seen, repeats);
+        return new OncePublisher(new TimedPublisher(publisher(clock), meters), seen, repeats);
     }
 
     /** Where polled sources keep their states. */

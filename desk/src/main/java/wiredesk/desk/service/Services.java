@@ -10,6 +10,7 @@ import wiredesk.enrich.EnrichService;
 import wiredesk.enrich.EnrichSettings;
 import wiredesk.enrich.Extractor;
 import wiredesk.enrich.ReplayLane;
+import wiredesk.enrich.TokenCount;
 import wiredesk.ingest.IngestService;
 import wiredesk.runtime.Service;
 import wiredesk.runtime.config.InvalidSetting;
@@ -47,10 +48,10 @@ public final class Services {
     private static List<Service> lanes(Settings settings, MeterRegistry meters, Supplier<Extractor> extractor) {
         List<Service> lanes = new ArrayList<>();
         if (settings.get(EnrichSettings.LIVE_ENABLED)) {
-            lanes.add(new EnrichService(settings, meters, () -> extractor.get()::extract));
+            lanes.add(new EnrichService(settings, meters, () -> TokenCount.of(extractor.get(), meters, "enrich")));
         }
         if (settings.get(EnrichSettings.REPLAY_THREADS) > 0) {
-            lanes.add(new ReplayLane(settings, meters, () -> extractor.get()::extract));
+            lanes.add(new ReplayLane(settings, meters, () -> TokenCount.of(extractor.get(), meters, "enrich-replay")));
         }
         if (lanes.isEmpty()) {
             throw new InvalidSetting(

@@ -1,5 +1,6 @@
 package wiredesk.enrich.topology;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -17,13 +18,22 @@ final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[
     private final RecordEncoder<EnrichedArticle> encoder;
     private final Outcomes outcomes;
     private final Function<Headers, String> outcome;
+    private final Consumer<EnrichedArticle> witness;
     private FixedKeyProcessorContext<String, byte[]> context;
 
-    /** @param outcome what is counted for a record with such headers */
-    Encoding(RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes, Function<Headers, String> outcome) {
+    /**
+     * @param outcome what is counted for a record with such headers
+     * @param witness is shown each result once it has been sent on
+     */
+    Encoding(
+            RecordEncoder<EnrichedArticle> encoder,
+            Outcomes outcomes,
+            Function<Headers, String> outcome,
+            Consumer<EnrichedArticle> witness) {
         this.encoder = encoder;
         this.outcomes = outcomes;
         this.outcome = outcome;
+        this.witness = witness;
     }
 
     @Override
@@ -40,5 +50,6 @@ final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[
                 .map(origin -> encoded.withHeaders(OriginHeader.added(record.headers(), origin)))
                 .orElse(encoded));
         outcomes.count(outcome.apply(record.headers()), record.key());
+        witness.accept(record.value());
     }
 }

@@ -1,5 +1,6 @@
 package wiredesk.enrich.topology;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serde;
@@ -30,11 +31,22 @@ public final class EnrichTopology {
     private final GuardedExtractor guarded;
     private final RecordEncoder<EnrichedArticle> encoder;
     private final Outcomes outcomes;
+    private final Consumer<EnrichedArticle> witness;
 
     public EnrichTopology(GuardedExtractor guarded, RecordEncoder<EnrichedArticle> encoder, Outcomes outcomes) {
+        this(guarded, encoder, outcomes, enriched -> {});
+    }
+
+    /** @param witness is shown each result once it has been sent on */
+    public EnrichTopology(
+            GuardedExtractor guarded,
+            RecordEncoder<EnrichedArticle> encoder,
+            Outcomes outcomes,
+            Consumer<EnrichedArticle> witness) {
         this.guarded = guarded;
         this.encoder = encoder;
         this.outcomes = outcomes;
+        this.witness = witness;
     }
 
     /** The live lane: from one topic of raw articles to one of enriched articles. */
@@ -62,7 +74,7 @@ public final class EnrichTopology {
 
     private KStream<String, byte[]> enriched(KStream<String, RawArticle> raw, Function<Headers, String> outcome) {
         return raw.mapValues(guarded, Named.as("extract"))
-                .processValues(() -> new Encoding(encoder, outcomes, outcome), Named.as("encode"));
+                .processValues(() -> new Encoding(encoder, outcomes, outcome, witness), Named.as("encode"));
     }
 
     private static Produced<String, byte[]> written() {

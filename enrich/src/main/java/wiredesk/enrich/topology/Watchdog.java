@@ -2,6 +2,7 @@ package wiredesk.enrich.topology;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.kafka.common.errors.InterruptException;
+import wiredesk.runtime.meters.Buckets;
+import wiredesk.runtime.meters.Latency;
 import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
@@ -28,10 +31,11 @@ public final class Watchdog implements Function<RawArticle, EnrichedArticle> {
     private final ExecutorService threads = Executors.newCachedThreadPool(Watchdog::thread);
     private final AtomicInteger reading = new AtomicInteger();
     private final AtomicInteger awaited = new AtomicInteger();
+    private final Latency extraction;
 
     /**
      * @param budget for one article
-     * @param lane what the count of runaways is tagged with
+     * @param lane what its meters are tagged with
      */
     public Watchdog(
             Function<RawArticle, EnrichedArticle> extractor, Duration budget, MeterRegistry meters, String lane) {
@@ -41,6 +45,12 @@ public final class Watchdog implements Function<RawArticle, EnrichedArticle> {
                 .description("Articles that are still being read though nobody waits for them any more")
                 .tag("lane", lane)
                 .register(meters);
+        this.extraction = Latency.of(
+                meters,
+                "wiredesk.enrich.extraction",
+                "Time that the extractor took over one article, failures included",
+                Buckets.WORK,
+                Tags.of("lane", lane));
     }
 
     /** @throws PoisonRecord if the article takes longer */
@@ -65,9 +75,11 @@ public final class Watchdog implements Function<RawArticle, EnrichedArticle> {
 
     private EnrichedArticle read(RawArticle article) {
         reading.incrementAndGet();
+        long began = System.nanoTime();
         try {
             return extractor.apply(article);
         } finally {
+            extraction.record(Duration.ofNanos(System.nanoTime() - began));
             reading.decrementAndGet();
         }
     }

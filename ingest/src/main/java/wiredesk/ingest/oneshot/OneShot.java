@@ -121,7 +121,7 @@ public final class OneShot {
         String where = input.where();
         byte[] bytes = tape.whole().orElseThrow(() -> new IOException(broken.getMessage() + "; too large to keep"));
         Answers.join(publisher.bury(new DeadLetter(where, bytes, broken)));
-        outcomes.count(source, Outcome.DEAD_LETTERED);
+        outcomes.countDeadLetter(source, broken);
         tally.bury(where, broken.getMessage());
     }
 

@@ -3,18 +3,27 @@ package wiredesk.ingest.publish;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import wiredesk.ingest.identity.SourceName;
+import wiredesk.runtime.meters.DeadLetterCounts;
 
 /** Counts the outcomes of each source: {@code wiredesk_ingest_articles_total{source,outcome}}. */
 public final class Outcomes {
 
     private final MeterRegistry meters;
+    private final DeadLetterCounts deadLetters;
 
     public Outcomes(MeterRegistry meters) {
         this.meters = meters;
+        this.deadLetters = new DeadLetterCounts(meters);
     }
 
     public void count(SourceName source, Outcome outcome) {
         counter(source, outcome).increment();
+    }
+
+    /** A piece of what a source brought is in news.dead-letters. */
+    public void countDeadLetter(SourceName source, Throwable cause) {
+        count(source, Outcome.DEAD_LETTERED);
+        deadLetters.count("ingest", cause);
     }
 
     /** So many so far. */

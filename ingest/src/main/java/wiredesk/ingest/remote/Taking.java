@@ -72,7 +72,11 @@ final class Taking {
 
     private Result bury(String where, Spool spool, Exception reason) throws IOException {
         boolean kept = spool.size() <= limits.document() && isBuried(new DeadLetter(where, spool.bytes(), reason));
-        outcomes.count(source, kept ? Outcome.DEAD_LETTERED : Outcome.FAILED);
+        if (kept) {
+            outcomes.countDeadLetter(source, reason);
+        } else {
+            outcomes.count(source, Outcome.FAILED);
+        }
         return broken(where, reason, kept);
     }
 

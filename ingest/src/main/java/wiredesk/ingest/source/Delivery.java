@@ -128,7 +128,7 @@ final class Delivery implements Consumer<Finding> {
         publisher.bury(DeadLetter.of(piece, reason)).whenComplete((done, failure) -> {
             if (failure == null) {
                 buried.add(trouble);
-                outcomes.count(source, Outcome.DEAD_LETTERED);
+                outcomes.countDeadLetter(source, reason);
                 permits.release();
             } else if (cause(failure) instanceof Unpublishable) {
                 kept.add(trouble);

@@ -19,7 +19,7 @@ import wiredesk.runtime.config.InvalidSetting;
  * <ul>
  *   <li>{@code GET /health/live}: 200 as long as the process can answer
  *   <li>{@code GET /health/ready}: 200 when every check is well, else 503; names every check and its problem
- *   <li>{@code GET /metrics}: Prometheus text
+ *   <li>{@code GET /metrics}: Prometheus text; the checks are asked first, and stand in it as {@code wiredesk_ready}
  * </ul>
  */
 public final class AdminEndpoint implements AutoCloseable {
@@ -35,14 +35,17 @@ public final class AdminEndpoint implements AutoCloseable {
      * @throws InvalidSetting if it cannot listen there
      */
     public AdminEndpoint(String host, int port, Readiness readiness, PrometheusMeterRegistry meters) {
+        ReadyGauges ready = new ReadyGauges(meters);
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.jetty.threadPool = new QueuedThreadPool(12, 2);
             config.routes.get("/health/live", context -> context.json(Map.of("status", "UP")));
             config.routes.get("/health/ready", context -> answer(context, readiness.findings()));
-            config.routes.get(
-                    "/metrics", context -> context.contentType(PROMETHEUS).result(meters.scrape(PROMETHEUS)));
+            config.routes.get("/metrics", context -> {
+                ready.show(readiness.findings());
+                context.contentType(PROMETHEUS).result(meters.scrape(PROMETHEUS));
+            });
         });
         try {
             server.start(host, port);

@@ -57,17 +57,17 @@ public final class DeadLetters {
     ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> record, Exception failure) {
         Headers headers = headers(record.headers(), failure);
         locate(headers, record.topic(), record.partition(), record.offset());
-        return letter(record.key(), record.value(), headers);
+        return letter(record.key(), record.value(), headers, failure);
     }
 
     ProducerRecord<byte[], byte[]> of(ErrorHandlerContext context, Exception failure) {
         Headers headers = headers(context.headers(), failure);
         locate(headers, context.topic(), context.partition(), context.offset());
-        return letter(context.sourceRawKey(), context.sourceRawValue(), headers);
+        return letter(context.sourceRawKey(), context.sourceRawValue(), headers, failure);
     }
 
-    private ProducerRecord<byte[], byte[]> letter(byte[] key, byte[] value, Headers headers) {
-        outcomes.count(Outcomes.DEAD_LETTERED, key == null ? "" : new String(key, UTF_8));
+    private ProducerRecord<byte[], byte[]> letter(byte[] key, byte[] value, Headers headers, Exception failure) {
+        outcomes.countDeadLetter(stage, FailureText.cause(failure), key == null ? "" : new String(key, UTF_8));
         return new ProducerRecord<>(topic, null, clock.millis(), key, value, headers);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wiredesk.runtime.meters.DeadLetterCounts;
 
 /**
  * Counts what becomes of the articles that reach a stage: {@code wiredesk.<stage>.articles} with the tag {@code outcome}, and by source.
@@ -20,6 +21,7 @@ public final class Outcomes {
 
     private final Map<String, Counter> counters;
     private final SourceOutcomes bySource;
+    private final DeadLetterCounts deadLetters;
 
     /** @param others the outcomes that the stage knows beside {@link #DEAD_LETTERED}; all are shown from the start, at 0 */
     public Outcomes(MeterRegistry meters, String stage, List<String> others) {
@@ -31,6 +33,7 @@ public final class Outcomes {
                                 .tag("outcome", outcome)
                                 .register(meters)));
         bySource = new SourceOutcomes(meters, stage);
+        deadLetters = new DeadLetterCounts(meters);
     }
 
     /**
@@ -44,5 +47,11 @@ public final class Outcomes {
         }
         counter.increment();
         bySource.count(outcome, articleId);
+    }
+
+    /** @param stage what the letter itself calls it: the lanes of enrich are one */
+    void countDeadLetter(String stage, Throwable cause, String articleId) {
+        count(DEAD_LETTERED, articleId);
+        deadLetters.count(stage, cause);
     }
 }

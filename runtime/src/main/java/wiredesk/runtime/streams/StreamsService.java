@@ -1,5 +1,6 @@
 package wiredesk.runtime.streams;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Clock;
@@ -102,7 +103,14 @@ public abstract class StreamsService implements Service {
     @Override
     public void start() {
         streams = new KafkaStreams(topology(), properties());
-        streams.setUncaughtExceptionHandler(replacement);
+        Counter threadFailures = Counter.builder("wiredesk.streams.thread.failures")
+                .description("Stream threads that failed and were replaced, or were to be")
+                .tag("service", name)
+                .register(meters);
+        streams.setUncaughtExceptionHandler(failed -> {
+            threadFailures.increment();
+            return replacement.handle(failed);
+        });
         streams.setStateListener((now, before) -> {
             if (now == State.ERROR) {
                 failure.completeExceptionally(new IllegalStateException(name + ": Kafka Streams has given up"));

@@ -84,6 +84,18 @@ class AdminEndpointTest {
     }
 
     @Test
+    void whatReadinessFindsIsAMetricOfEachCheck() throws Exception {
+        readiness.add(new HealthCheck("kafka", Optional::empty));
+        readiness.add(new HealthCheck("enrich.streams", () -> Optional.of("Kafka Streams is REBALANCING")));
+
+        String answer = get("/metrics").body();
+
+        assertThat(answer)
+                .contains("wiredesk_ready{check=\"kafka\"} 1.0")
+                .contains("wiredesk_ready{check=\"enrich.streams\"} 0.0");
+    }
+
+    @Test
     void portThatIsTakenIsAWrongSetting() {
         assertThatThrownBy(() -> new AdminEndpoint("127.0.0.1", endpoint.port(), readiness, meters))
                 .isInstanceOf(InvalidSetting.class)

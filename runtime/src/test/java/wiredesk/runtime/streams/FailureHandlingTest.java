@@ -125,6 +125,11 @@ class FailureHandlingTest {
         in.pipeInput(KEY, "poison".getBytes(UTF_8));
         in.pipeInput(KEY, "unreadable".getBytes(UTF_8));
 
+        assertThat(meters.get("wiredesk.dead.letters")
+                        .tags("stage", "test", "cause", "IllegalArgumentException")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
         assertThat(meters.get("wiredesk.test.articles")
                         .tag("outcome", "dead-lettered")
                         .counter()

@@ -25,6 +25,15 @@ public final class RouteMeters {
                 .increment();
     }
 
+    /** It is paused because of an article, or of its own filter. */
+    void countFailure(String route) {
+        Counter.builder("wiredesk.sink.routes.failures")
+                .description("How often a route was paused because it failed; routes list says why")
+                .tag("route", route)
+                .register(meters)
+                .increment();
+    }
+
     /** Last known of any partition; they differ for moments only. */
     void show(String route, boolean running) {
         paused.computeIfAbsent(route, name -> {

@@ -169,6 +169,7 @@ public final class Routing {
         running.remove(name);
         states.put(paused);
         meters.show(name, false);
+        meters.countFailure(name);
         outlet.announce(paused.route());
     }
 }

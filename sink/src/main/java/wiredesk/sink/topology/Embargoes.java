@@ -24,7 +24,7 @@ final class Embargoes {
     private final SinkMeters meters;
     private long waiting;
     /** Nothing is due before. */
-    private Instant earliest = Instant.MIN;
+    private volatile Instant earliest = Instant.MIN;
 
     Embargoes(KeyValueStore<String, String> byTime, SinkMeters meters) {
         this.byTime = byTime;
@@ -32,6 +32,7 @@ final class Embargoes {
         try (KeyValueIterator<String, String> all = byTime.all()) {
             all.forEachRemaining(each -> count(1));
         }
+        meters.watch(this);
     }
 
     /** The article waited for one time, if for any, and waits for another, if for any. */
@@ -80,6 +81,7 @@ final class Embargoes {
     /** Another instance has the partition now. */
     void close() {
         count(-waiting);
+        meters.forget(this);
     }
 
     private void count(long more) {

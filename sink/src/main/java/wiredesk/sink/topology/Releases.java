@@ -59,7 +59,7 @@ final class Releases implements Punctuator {
             Outgoing outgoing = delivery.prepare(id, Optional.of(held), decision);
             states.put(id, Optional.of(held), decision.next());
             delivery.send(outgoing, new Record<>(id, null, now.toEpochMilli()));
-            meters.countRelease();
+            meters.released(held.due().orElse(now), now);
         } catch (PoisonRecord e) {
             // It was small enough when it arrived. There are no bytes to make a dead letter of: delivered again, it
             // has.

@@ -12,6 +12,7 @@ import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
+import wiredesk.schemas.ReplayHeaders;
 import wiredesk.schemas.Route;
 import wiredesk.sink.routes.Backfill;
 import wiredesk.sink.routes.Routing;
@@ -113,7 +114,18 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
         releases.await();
         delivery.send(outgoing, record);
         entry.ifPresent(bytes -> ledger.send(bytes, record));
-        decision.outcome().ifPresent(outcome -> meters.count(outcome, record.key()));
+        decision.outcome().ifPresent(outcome -> {
+            meters.count(outcome, record.key());
+            measure(outcome, record, now);
+        });
+    }
+
+    /** What is replayed was received long ago. */
+    private void measure(Outcome outcome, Record<String, EnrichedArticle> record, Instant now) {
+        if (outcome == Outcome.PUBLISHED
+                && ReplayHeaders.replay(record.headers()).isEmpty()) {
+            meters.delivered(record.value().getArticle().getReceived(), now);
+        }
     }
 
     @Override

@@ -268,6 +268,30 @@ class EmbargoTest {
     }
 
     @Test
+    void delayOfAReleaseIsMeasuredAndNotThatOfItsDelivery() {
+        sink.receive(version(1).embargo(RELEASE), Story.of("wire/free", 1));
+
+        sink.pass(MINUTE);
+
+        assertThat(meters.get("wiredesk.sink.embargoes.lateness").timer().count())
+                .isEqualTo(1);
+        assertThat(meters.get("wiredesk.sink.latency").timer().count()).isEqualTo(1);
+    }
+
+    @Test
+    void embargoThatIsOverWhileTheSinkStandsStillIsOverdue() {
+        sink.receive(version(1).embargo(RELEASE));
+        sink.pass(Duration.ofMillis(100));
+        assertThat(overdue()).isZero();
+
+        sink.oversleep(MINUTE.multipliedBy(3));
+
+        assertThat(overdue()).isGreaterThan(60);
+        sink.pass(Alarm.LONGEST);
+        assertThat(overdue()).isZero();
+    }
+
+    @Test
     void whoGivesAPartitionUpWaitsForNothing() {
         SinkOnTrial other = new SinkOnTrial(folder.resolve("other"), meters, 1_000_000);
         other.receive(version(1).embargo(RELEASE));
@@ -275,6 +299,10 @@ class EmbargoTest {
         other.close();
 
         assertThat(waiting()).isZero();
+    }
+
+    private double overdue() {
+        return meters.get("wiredesk.sink.embargoes.overdue").gauge().value();
     }
 
     private double waiting() {

@@ -69,7 +69,7 @@ final class SinkOnTrial implements AutoCloseable {
                         topics,
                         serdes,
                         new Rules(largestRecord, retention, clock),
-                        new SinkMeters(meters, outcomes),
+                        new SinkMeters(meters, outcomes, clock),
                         routeTopics::contains)
                 .build();
         Properties properties = new Properties();
@@ -145,6 +145,11 @@ final class SinkOnTrial implements AutoCloseable {
     void pass(Duration time) {
         clock.forward(time);
         driver.advanceWallClockTime(time);
+    }
+
+    /** Lets time pass, but nobody work. */
+    void oversleep(Duration time) {
+        clock.forward(time);
     }
 
     /** Makes all work take time: so much between two looks at the clock. */

@@ -1,0 +1,2 @@
+/** What services tell Prometheus, and what dashboard, rules and documentation say of it. */
+package wiredesk.it.metrics;
