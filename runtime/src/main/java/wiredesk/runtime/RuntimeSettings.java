@@ -71,6 +71,13 @@ public final class RuntimeSettings {
                     "Stream threads of each of enrich and sink in one process; replays have `enrich.replay.threads`.")
             .where(count -> count >= 1 && count <= 1000, "a whole number from 1 to 1000");
 
+    public static final Setting<Duration> STREAMS_LONGEST_STALL = Setting.duration(
+                    "streams.longest-stall",
+                    Duration.ofMinutes(1),
+                    "How long an open transaction may keep enrich or sink from reading on before they say that they are not"
+                            + " ready. Longer than any transaction should last.")
+            .where(time -> !time.isZero(), "a length of time like 1m, more than zero");
+
     public static final Setting<LogFormat> LOG_FORMAT = Setting.choice(
             "log.format", LogFormat.AUTO, "How events are logged; auto is text on a terminal, JSON lines elsewhere.");
 
@@ -94,6 +101,7 @@ public final class RuntimeSettings {
                 STOP_TIMEOUT,
                 STREAMS_STATE_DIR,
                 STREAMS_THREADS,
+                STREAMS_LONGEST_STALL,
                 LOG_FORMAT,
                 LOG_LEVEL);
     }

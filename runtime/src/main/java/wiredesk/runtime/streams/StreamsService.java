@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -17,10 +19,12 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.Service;
 import wiredesk.runtime.admin.HealthCheck;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.inputs.InputWatch;
 import wiredesk.runtime.kafka.KafkaClients;
 
 /**
@@ -42,6 +46,7 @@ public abstract class StreamsService implements Service {
     private final CompletableFuture<Void> failure = new CompletableFuture<>();
     private KafkaStreams streams;
     private KafkaStreamsMetrics metrics;
+    private InputWatch inputs;
 
     /**
      * @param name of the service, by which health checks and logs call it: enrich, enrich-replay or sink
@@ -102,7 +107,8 @@ public abstract class StreamsService implements Service {
 
     @Override
     public void start() {
-        streams = new KafkaStreams(topology(), properties());
+        Topology topology = topology();
+        streams = new KafkaStreams(topology, properties());
         Counter threadFailures = Counter.builder("wiredesk.streams.thread.failures")
                 .description("Stream threads that failed and were replaced, or were to be")
                 .tag("service", name)
@@ -119,13 +125,31 @@ public abstract class StreamsService implements Service {
         metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(meters);
         streams.start();
+        inputs = InputWatch.start(
+                new KafkaClients(settings).admin(),
+                name,
+                applicationId,
+                inputs(topology),
+                settings.get(RuntimeSettings.STREAMS_LONGEST_STALL),
+                meters);
+    }
+
+    /** The topics that a topology reads. */
+    private static Set<String> inputs(Topology topology) {
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Source.class::isInstance)
+                .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public final List<HealthCheck> readiness() {
         return List.of(
                 new HealthCheck(name + ".streams", this::notRunning),
-                new HealthCheck(name + ".threads", replacement::problem));
+                new HealthCheck(name + ".threads", replacement::problem),
+                new HealthCheck(
+                        name + ".inputs", () -> Optional.ofNullable(inputs).flatMap(InputWatch::problem)));
     }
 
     @Override
@@ -136,6 +160,9 @@ public abstract class StreamsService implements Service {
     @Override
     public void close() {
         replacement.close();
+        if (inputs != null) {
+            inputs.close();
+        }
         if (streams != null) {
             streams.close(CloseOptions.timeout(settings.get(RuntimeSettings.STOP_TIMEOUT))
                     .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
