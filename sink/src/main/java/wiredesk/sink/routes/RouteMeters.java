@@ -18,20 +18,12 @@ public final class RouteMeters {
     }
 
     void countDelivery(String route) {
-        Counter.builder("wiredesk.sink.routes.delivered")
-                .description("Records sent to a route, tombstones included")
-                .tag("route", route)
-                .register(meters)
-                .increment();
+        delivered(route).increment();
     }
 
     /** It is paused because of an article, or of its own filter. */
     void countFailure(String route) {
-        Counter.builder("wiredesk.sink.routes.failures")
-                .description("How often a route was paused because it failed; routes list says why")
-                .tag("route", route)
-                .register(meters)
-                .increment();
+        failures(route).increment();
     }
 
     /** Last known of any partition; they differ for moments only. */
@@ -42,8 +34,24 @@ public final class RouteMeters {
                             .description("1 while a route is paused, by hand or because it failed")
                             .tag("route", name)
                             .register(meters);
+                    delivered(name); // at 0: what Prometheus first sees as 1 is no increase to it
+                    failures(name);
                     return value;
                 })
                 .set(running ? 0 : 1);
+    }
+
+    private Counter delivered(String route) {
+        return Counter.builder("wiredesk.sink.routes.delivered")
+                .description("Records sent to a route, tombstones included")
+                .tag("route", route)
+                .register(meters);
+    }
+
+    private Counter failures(String route) {
+        return Counter.builder("wiredesk.sink.routes.failures")
+                .description("How often a route was paused because it failed; routes list says why")
+                .tag("route", route)
+                .register(meters);
     }
 }
