@@ -20,6 +20,7 @@ import wiredesk.ingest.http.HttpSource;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.ingest.silence.SilenceWatch;
 import wiredesk.ingest.source.Source;
 import wiredesk.ingest.state.KafkaStateStore;
 import wiredesk.runtime.Service;
@@ -53,6 +54,7 @@ public final class IngestService implements Service {
     private WebClient webClient;
     private HttpSource push;
     private SourceGroup group;
+    private SilenceWatch silences;
 
     /** @throws wiredesk.runtime.config.InvalidSetting if the sources are not set up right */
     public IngestService(Settings settings, MeterRegistry meters) {
@@ -70,13 +72,19 @@ public final class IngestService implements Service {
     @Override
     public List<Topic> topics() {
         Topics topics = new KafkaClients(settings).topics();
-        return List.of(topics.raw(), topics.deadLetters(), topics.ledger(), topics.ingestState(), topics.ingestSeen());
+        return List.of(
+                topics.raw(),
+                topics.deadLetters(),
+                topics.ledger(),
+                topics.ingestState(),
+                topics.ingestSeen(),
+                topics.alerts());
     }
 
     @Override
     public void start() {
         kafka = new KafkaConnection(settings, Lane.LIVE, meters);
-        ArticlePublisher publisher = kafka.oncePublisher(clock);
+        ArticlePublisher publisher = publisher();
         Outcomes outcomes = new Outcomes(meters);
         sources.addAll(configured.drops(publisher, outcomes));
         push = configured.push(publisher, outcomes).orElse(null);
@@ -92,6 +100,16 @@ public final class IngestService implements Service {
                 sources.stream().map(Source::name).toList());
         share(publisher, outcomes);
         httpPort().ifPresent(port -> LOG.info("POST articles to port {}, /v1/articles", port));
+    }
+
+    private ArticlePublisher publisher() {
+        if (settings.get(IngestSettings.SILENCE_SHORTEST).isZero()) {
+            return kafka.oncePublisher(clock);
+        }
+        silences = kafka.silenceWatch(configured.configured(), clock);
+        ArticlePublisher publisher = kafka.oncePublisher(clock, silences::arrived);
+        silences.start();
+        return publisher;
     }
 
     /** Sources that are polled are shared out among all instances. */
@@ -133,6 +151,9 @@ public final class IngestService implements Service {
         Collections.reverse(latestFirst);
         Stream<AutoCloseable> intakes = Stream.concat(Stream.ofNullable(group), latestFirst.stream());
         intakes.parallel().forEach(IngestService::closeQuietly);
+        if (silences != null) {
+            silences.close();
+        }
         if (webClient != null) {
             closeQuietly(webClient);
         }

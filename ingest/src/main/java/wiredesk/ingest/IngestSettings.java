@@ -144,6 +144,12 @@ public final class IngestSettings {
                     "Published versions kept in memory to know repeats by; 130 bytes each. Older ones are published again.")
             .where(count -> count >= 1, "a whole number, 1 or more");
 
+    public static final Setting<Duration> SILENCE_SHORTEST = Setting.duration(
+            "ingest.silence.shortest",
+            Duration.ofMinutes(10),
+            "A source that is silent for less is never an alert in `news.alerts`; how long more it may be is learnt. 0s:"
+                    + " nobody watches.");
+
     public static final Setting<String> GROUP_ID = Setting.text(
                     "ingest.group-id",
                     "wiredesk-ingest",
@@ -187,6 +193,7 @@ public final class IngestSettings {
                 MAX_DEPTH,
                 REGISTRY_PATIENCE,
                 REMEMBERED,
+                SILENCE_SHORTEST,
                 GROUP_ID));
         return List.copyOf(all);
     }

@@ -4,14 +4,20 @@ import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_PROTOCOL_CO
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,11 +34,15 @@ import wiredesk.ingest.publish.TimedPublisher;
 import wiredesk.ingest.seen.OncePublisher;
 import wiredesk.ingest.seen.Repeats;
 import wiredesk.ingest.seen.SeenArticles;
+import wiredesk.ingest.silence.AlertTopic;
+import wiredesk.ingest.silence.SilenceWatch;
 import wiredesk.ingest.source.Source;
 import wiredesk.ingest.state.CompactedTopic;
 import wiredesk.ingest.state.KafkaStateStore;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.schemas.Alert;
+import wiredesk.schemas.ArticleId;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.SeenArticle;
@@ -78,16 +88,30 @@ final class KafkaConnection implements AutoCloseable {
 
     /** Publishes what was not published before, by any instance. Reads what is remembered, which can take seconds. */
     ArticlePublisher oncePublisher(Clock clock) {
+        return oncePublisher(clock, (source, time) -> {});
+    }
+
+    /** @param arrivals is told, in order, from which source something new came when, before this returns and ever after */
+    ArticlePublisher oncePublisher(Clock clock, BiConsumer<String, Instant> arrivals) {
         Topic topic = clients.topics().ingestSeen();
         SeenArticles seen = new SeenArticles(
                 topic, clients.serdes().<SeenArticle>values(), sender, clock, settings.get(IngestSettings.REMEMBERED));
-        CompactedTopic records = new CompactedTopic(topic.name(), () -> reader(Map.of()), seen::remember);
-        followed.add(records);
-        records.read();
-        records.follow();
+        CompactedTopic records = new CompactedTopic(topic.name(), () -> reader(Map.of()), record -> {
+            seen.remember(record);
+            source(record).ifPresent(source -> arrivals.accept(source, Instant.ofEpochMilli(record.timestamp())));
+        });
+        readAndFollow(records);
         Repeats repeats = new Repeats(
                 clients.topics().ledger().name(), clients.serdes().<LedgerEntry>serializer(), sender, clock);
         return new OncePublisher(new TimedPublisher(publisher(clock), meters), seen, repeats);
+    }
+
+    /** Watches sources for silence, once it is started. Has read which are known to be silent. */
+    SilenceWatch silenceWatch(Collection<String> sources, Clock clock) {
+        String topic = clients.topics().alerts().name();
+        AlertTopic alerts = new AlertTopic(topic, clients.serdes().<Alert>values(), sender);
+        readAndFollow(new CompactedTopic(topic, () -> reader(Map.of()), alerts::remember));
+        return new SilenceWatch(sources, alerts, settings.get(IngestSettings.SILENCE_SHORTEST), clock, meters);
     }
 
     /** Where polled sources keep their states. */
@@ -118,6 +142,18 @@ final class KafkaConnection implements AutoCloseable {
         followed.forEach(CompactedTopic::close);
         sender.close();
         bound.forEach(KafkaClientMetrics::close);
+    }
+
+    private void readAndFollow(CompactedTopic records) {
+        followed.add(records);
+        records.read();
+        records.follow();
+    }
+
+    private static Optional<String> source(ConsumerRecord<byte[], byte[]> seen) {
+        return Optional.ofNullable(seen.key())
+                .filter(key -> seen.value() != null)
+                .flatMap(key -> ArticleId.source(new String(key, StandardCharsets.UTF_8)));
     }
 
     private Consumer<byte[], byte[]> reader(Map<String, Object> defaults) {

@@ -95,6 +95,13 @@ final class Sources {
         return drops;
     }
 
+    /** The names of all sources that are configured, those of pushes among them. */
+    Set<String> configured() {
+        Set<String> all = names();
+        all.addAll(pushers());
+        return all;
+    }
+
     /** The folders that files are dropped into, by source. */
     Map<String, Path> dropFolders() {
         Map<String, Path> folders = new TreeMap<>();

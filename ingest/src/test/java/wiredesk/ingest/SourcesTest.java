@@ -107,7 +107,12 @@ class SourcesTest {
         assertThat(service(Map.of()).topics())
                 .extracting(Topic::name)
                 .containsExactly(
-                        "news.raw", "news.dead-letters", "news.ledger", "news.ingest.state", "news.ingest.seen");
+                        "news.raw",
+                        "news.dead-letters",
+                        "news.ledger",
+                        "news.ingest.state",
+                        "news.ingest.seen",
+                        "news.alerts");
     }
 
     private static IngestService service(Map<String, String> given) {

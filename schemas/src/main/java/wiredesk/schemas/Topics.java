@@ -143,6 +143,17 @@ public final class Topics {
                 "What is replayed, and how far that is");
     }
 
+    public Topic alerts() {
+        return new Topic(
+                prefix + "alerts",
+                "alert id",
+                Optional.of(PlainSchema.of(Alert.getClassSchema())),
+                1,
+                Cleanup.COMPACT,
+                PASSING,
+                "What somebody should see to, and what no longer");
+    }
+
     public Topic ingestState() {
         return new Topic(
                 prefix + "ingest.state",
@@ -178,6 +189,7 @@ public final class Topics {
                 deadLetters(),
                 ledger(),
                 replays(),
+                alerts(),
                 ingestState(),
                 ingestSeen());
     }

@@ -23,7 +23,7 @@ class TopicsTest {
         List<String> metricNames =
                 topics.stream().map(topic -> topic.name().replace('.', '_')).toList();
 
-        assertThat(metricNames).doesNotHaveDuplicates().hasSize(12);
+        assertThat(metricNames).doesNotHaveDuplicates().hasSize(13);
     }
 
     @Test
@@ -81,7 +81,7 @@ class TopicsTest {
 
         assertThat(topics)
                 .filteredOn(topic -> topic.value().isPresent())
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(topic ->
                         assertThat(topic.value().orElseThrow().toString()).doesNotContain("avro.java"));
     }

@@ -47,7 +47,7 @@ abstract class TopicsContract {
             List<Difference> differences = topics.check();
 
             assertThat(differences)
-                    .hasSize(23) // twelve topics, and a schema for each but the dead letters
+                    .hasSize(25) // thirteen topics, and a schema for each but the dead letters
                     .contains(
                             new Difference("missing.raw", "topic", "there", "missing"),
                             new Difference("missing.raw", "schema", "registered", "missing"));
