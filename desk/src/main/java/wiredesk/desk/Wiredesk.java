@@ -13,6 +13,7 @@ import wiredesk.desk.command.Failures;
 import wiredesk.desk.command.HelpOption;
 import wiredesk.desk.command.IngestCommand;
 import wiredesk.desk.command.ReplayCommand;
+import wiredesk.desk.command.ResetCommand;
 import wiredesk.desk.command.RoutesCommand;
 import wiredesk.desk.command.RunCommand;
 import wiredesk.desk.command.SettingsCommand;
@@ -43,6 +44,7 @@ import wiredesk.desk.command.VersionCommand;
             TailCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
+            ResetCommand.class,
             BenchCommand.class,
             TopicsCommand.class,
             SettingsCommand.class,

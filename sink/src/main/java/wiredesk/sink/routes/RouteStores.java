@@ -28,6 +28,11 @@ public final class RouteStores {
         return List.of(store(ROUTES, new RouteStateSerde()), store(RECEIPTS, new ReceiptsSerde()));
     }
 
+    /** Their names. */
+    public static List<String> names() {
+        return List.of(ROUTES, RECEIPTS);
+    }
+
     /** The routing of the partition whose stores the context has. */
     public static Routing open(
             ProcessorContext<String, Object> context,

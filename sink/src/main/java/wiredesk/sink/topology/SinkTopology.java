@@ -1,8 +1,10 @@
 package wiredesk.sink.topology;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,6 +23,7 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
+import wiredesk.sink.routes.RouteStores;
 import wiredesk.sink.state.ArticleStateSerde;
 import wiredesk.sink.state.Change.Kind;
 
@@ -75,6 +78,17 @@ public final class SinkTopology {
         }
         return topology.addSink(
                 Ledger.SINK, topics.ledger().name(), new StringSerializer(), new ByteArraySerializer(), SETTLE);
+    }
+
+    /**
+     * The topics in Kafka that are the sink's memory; its local state is no more than a copy of them.
+     *
+     * @param applicationId the sink's
+     */
+    public static List<String> changelogs(String applicationId) {
+        return Stream.concat(Stream.of(STORE, Embargoes.STORE), RouteStores.names().stream())
+                .map(store -> applicationId + "-" + store + "-changelog")
+                .toList();
     }
 
     private RecordEncoder<LedgerEntry> ledgerEncoder() {

@@ -233,6 +233,13 @@ final class SinkOnTrial implements AutoCloseable {
         return states.get(id);
     }
 
+    /** Of all stores there are; the application's id is sink. */
+    List<String> changelogs() {
+        return driver.getAllStateStores().keySet().stream()
+                .map(store -> "sink-" + store + "-changelog")
+                .toList();
+    }
+
     String description() {
         return topology.describe().toString();
     }

@@ -211,6 +211,11 @@ class SinkTopologyTest {
                 .contains("article-states", "article-embargoes");
     }
 
+    @Test
+    void changelogsAreThoseOfAllItsStores() {
+        assertThat(SinkTopology.changelogs("sink")).containsExactlyInAnyOrderElementsOf(sink().changelogs());
+    }
+
     private double counted(String outcome) {
         return meters.get("wiredesk.sink.articles")
                 .tag("outcome", outcome)

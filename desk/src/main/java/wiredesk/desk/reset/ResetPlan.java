@@ -1,0 +1,18 @@
+package wiredesk.desk.reset;
+
+import java.util.List;
+
+/**
+ * What a reset does.
+ *
+ * @param moves for every partition of every topic that the application reads
+ * @param topics those of the application's own that are there, to be deleted
+ * @param folder whether there is local state on this machine, to be deleted
+ */
+public record ResetPlan(Application application, List<Move> moves, List<String> topics, boolean folder) {
+
+    public ResetPlan {
+        moves = List.copyOf(moves);
+        topics = List.copyOf(topics);
+    }
+}
