@@ -13,12 +13,14 @@ import java.util.function.DoubleSupplier;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wiredesk.runtime.RuntimeSettings;
 
 /**
  * Replaces a stream thread that failed, after a pause that doubles from half a second to half a minute while failures
  * follow each other, each pause shortened at random by up to a half so that instances do not return in step. The position
  * has not moved and the transaction is aborted: the new thread does the work again. It never gives up, since what is wrong
- * is not the record; readiness says what it is. Only an exhausted or broken virtual machine ends the process.
+ * is not the record; readiness says what it is. What ends the process is an exhausted or broken virtual machine, and a full
+ * disk: each new thread would read the lost state from Kafka anew and fill the disk again, and somebody has to make room.
  */
 final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
 
@@ -63,6 +65,13 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
             return SHUTDOWN_CLIENT;
         }
         Duration delay = delay(thrown);
+        if (DiskFull.is(thrown)) {
+            LOG.error(
+                    "the disk that {} is on is full; nothing is lost, make room and start again: {}",
+                    RuntimeSettings.STREAMS_STATE_DIR.key(),
+                    rootCause(thrown).toString());
+            return SHUTDOWN_CLIENT;
+        }
         // Streams logs the stack trace itself.
         LOG.warn(
                 "stream thread failed, replaced in {} ms: {}",

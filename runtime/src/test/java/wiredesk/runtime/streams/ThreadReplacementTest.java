@@ -4,6 +4,7 @@ import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.St
 import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.Status;
 
 class ThreadReplacementTest {
 
@@ -64,6 +68,17 @@ class ThreadReplacementTest {
     @Test
     void brokenVirtualMachineEndsTheClient() {
         assertThat(replacement.handle(new StreamsException(new OutOfMemoryError())))
+                .isEqualTo(SHUTDOWN_CLIENT);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void fullDiskEndsTheClient() {
+        Status noSpace = new Status(Status.Code.IOError, Status.SubCode.NoSpace, "While appending to file");
+
+        assertThat(replacement.handle(new ProcessorStateException("put", new RocksDBException(noSpace))))
+                .isEqualTo(SHUTDOWN_CLIENT);
+        assertThat(replacement.handle(new StreamsException(new IOException("No space left on device"))))
                 .isEqualTo(SHUTDOWN_CLIENT);
         assertThat(pauses).isEmpty();
     }
