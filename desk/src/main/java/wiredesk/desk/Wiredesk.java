@@ -12,6 +12,7 @@ import wiredesk.desk.command.ExtractCommand;
 import wiredesk.desk.command.Failures;
 import wiredesk.desk.command.HelpOption;
 import wiredesk.desk.command.IngestCommand;
+import wiredesk.desk.command.RebuildCommand;
 import wiredesk.desk.command.ReplayCommand;
 import wiredesk.desk.command.ResetCommand;
 import wiredesk.desk.command.RoutesCommand;
@@ -38,6 +39,7 @@ import wiredesk.desk.command.VersionCommand;
             IngestCommand.class,
             SourcesCommand.class,
             ReplayCommand.class,
+            RebuildCommand.class,
             RoutesCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,

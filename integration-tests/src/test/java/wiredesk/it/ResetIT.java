@@ -90,7 +90,7 @@ class ResetIT {
     }
 
     private static List<String> changelogs() {
-        return Stream.of("article-states", "article-embargoes", "routes", "route-receipts")
+        return Stream.of("article-states", "article-embargoes", "rebuilds", "routes", "route-receipts")
                 .map(store -> "reset.sink-" + store + "-changelog")
                 .toList();
     }

@@ -1,5 +1,8 @@
 package wiredesk.desk.reset;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,14 @@ import wiredesk.schemas.Topic;
  * passwords from a file alone; and its artifact brings Kafka Connect along.
  */
 public final class Reset implements AutoCloseable {
+
+    /** Brokers hear a moment later that a topic has gone; an application that is started before would meet it. */
+    private static final RetryPolicy<Boolean> UNTIL_GONE = RetryPolicy.<Boolean>builder()
+            .handleResult(false)
+            .withDelay(Duration.ofMillis(50))
+            .withMaxRetries(-1)
+            .withMaxDuration(Duration.ofSeconds(15))
+            .build();
 
     private final Admin admin;
     private final Members members;
@@ -95,6 +106,7 @@ public final class Reset implements AutoCloseable {
                 }
             }
         }
+        Failsafe.with(UNTIL_GONE).get(() -> there(topics).isEmpty());
     }
 
     private List<String> there(List<String> topics) {

@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.schemas.RebuildHeaders;
 import wiredesk.schemas.Route;
 
 /**
@@ -53,7 +54,9 @@ final class RouteLog implements RouteRecords {
             long end = consumer.endOffsets(List.of(first)).get(first);
             while (consumer.position(first) < end) {
                 for (ConsumerRecord<String, byte[]> each : consumer.poll(POLL)) {
-                    note(routes, each.key(), values.deserialize(topic, each.value()));
+                    if (RebuildHeaders.rebuild(each.headers()).isEmpty()) {
+                        note(routes, each.key(), values.deserialize(topic, each.value()));
+                    }
                 }
             }
         }

@@ -96,13 +96,17 @@ public final class Routing {
     }
 
     Plan plan(Offer offer, Collection<Subscription> subscriptions) {
-        Receipts before = Optional.ofNullable(receipts.get(offer.articleId())).orElse(Receipts.NONE);
+        return plan(offer, subscriptions, Subscription::update);
+    }
+
+    Plan plan(Offer offer, Collection<Subscription> subscriptions, Subscription.Bringing bringing) {
+        Receipts before = receipts(offer.articleId());
         Rendering rendering = new Rendering(formats);
         List<RoutedRecord> records = new ArrayList<>();
         Map<String, Receipt> news = new HashMap<>();
         for (Subscription each : List.copyOf(subscriptions)) {
             try {
-                Subscription.Update update = each.update(offer, before.of(each.route()), rendering);
+                Subscription.Update update = bringing.update(each, offer, before.of(each.route()), rendering);
                 if (!update.records().isEmpty()) {
                     checkTopic(each.route());
                 }
@@ -136,6 +140,11 @@ public final class Routing {
         return states.all().isEmpty();
     }
 
+    /** What the routes have of an article. */
+    Receipts receipts(String articleId) {
+        return Optional.ofNullable(receipts.get(articleId)).orElse(Receipts.NONE);
+    }
+
     RouteStates states() {
         return states;
     }
@@ -156,8 +165,12 @@ public final class Routing {
         }
     }
 
+    boolean hasTopic(Route route) {
+        return topicExists.test(route.getTopic());
+    }
+
     private void checkTopic(Route route) {
-        if (!topicExists.test(route.getTopic())) {
+        if (!hasTopic(route)) {
             throw new PoisonRecord("topic " + route.getTopic() + " is not there");
         }
     }

@@ -22,6 +22,11 @@ final class Subscription {
      */
     record Update(List<RoutedRecord> records, Receipt has) {}
 
+    /** A way to bring a route up to an article. */
+    interface Bringing {
+        Update update(Subscription subscription, Offer offer, Receipt had, Rendering rendering);
+    }
+
     private final Route route;
     private final Filter filter;
     private final Kind kind;
@@ -59,12 +64,42 @@ final class Subscription {
                 }
             }
         }
+        addTombstones(offer, had, has, records);
+        return new Update(records, new Receipt(route.getCreated(), has));
+    }
+
+    /**
+     * Sends again what the route has, and takes back what it should no longer have. What was changed since it was sent has to
+     * pass the filter first, as it does for {@link #update}; what it does not have stays away from it.
+     *
+     * @throws wiredesk.sink.filter.FilterFailed if the filter throws
+     * @throws wiredesk.runtime.streams.PoisonRecord if a record is too large in the route's format
+     */
+    Update again(Offer offer, Receipt had, Rendering rendering) {
+        List<RoutedRecord> records = new ArrayList<>();
+        Map<String, Long> has = new HashMap<>();
+        for (Offer.Item item : offer.of(kind)) {
+            String id = item.record().key();
+            Long sent = had.records().get(id);
+            if (sent == null) {
+                continue;
+            }
+            long fingerprint = rendering.fingerprint(item.record());
+            if (sent == fingerprint || filter.matches(item.subject())) {
+                has.put(id, fingerprint);
+                records.add(record(offer, id, rendering.bytes(route.getFormat(), item.record())));
+            }
+        }
+        addTombstones(offer, had, has, records);
+        return new Update(records, new Receipt(route.getCreated(), has));
+    }
+
+    private void addTombstones(Offer offer, Receipt had, Map<String, Long> has, List<RoutedRecord> records) {
         for (String id : new TreeSet<>(had.records().keySet())) {
             if (!has.containsKey(id)) {
                 records.add(record(offer, id, null));
             }
         }
-        return new Update(records, new Receipt(route.getCreated(), has));
     }
 
     private RoutedRecord record(Offer offer, String id, byte[] value) {

@@ -17,6 +17,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.AvroSerdes;
+import wiredesk.schemas.RebuildHeaders;
 import wiredesk.schemas.Route;
 import wiredesk.sink.routes.RouteMeters;
 import wiredesk.sink.routes.RouteStores;
@@ -28,7 +29,8 @@ import wiredesk.sink.state.Change.Kind;
 /**
  * The part of the topology that is there for routes: definitions come in by a second source of the one operator, so that
  * each partition reads them in order with its articles; what routes get leaves by a sink that knows its topic from the
- * record, and a route that failed by one that tells all partitions.
+ * record, and a route that failed by one that tells all partitions. Requests for rebuilds come in among the definitions, and
+ * each partition notes there that it has done its part.
  */
 final class RoutesOfSink {
 
@@ -70,6 +72,14 @@ final class RoutesOfSink {
                 (name, record) -> record.value(),
                 operator);
         topology.addSink(
+                Mending.SINK,
+                topic,
+                new StringSerializer(),
+                new ByteArraySerializer(),
+                (String name, String key, byte[] value, int partitions) ->
+                        Optional.of(Set.of(RebuildHeaders.partition(key))),
+                operator);
+        topology.addSink(
                 DEFINITIONS,
                 topic,
                 new StringSerializer(),
@@ -78,7 +88,7 @@ final class RoutesOfSink {
                 operator);
     }
 
-    /** Whether the record at hand is about a route. */
+    /** Whether the record at hand is about a route, or about a rebuild. */
     boolean isDefinition(Optional<RecordMetadata> record) {
         return record.map(RecordMetadata::topic).filter(topic::equals).isPresent();
     }

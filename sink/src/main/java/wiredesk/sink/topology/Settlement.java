@@ -12,9 +12,13 @@ import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
+import wiredesk.schemas.RebuildHeaders;
 import wiredesk.schemas.ReplayHeaders;
 import wiredesk.schemas.Route;
+import wiredesk.sink.rebuild.RebuildStore;
+import wiredesk.sink.rebuild.Rebuilding;
 import wiredesk.sink.routes.Backfill;
+import wiredesk.sink.routes.RouteRepair;
 import wiredesk.sink.routes.Routing;
 import wiredesk.sink.state.ArticleState;
 import wiredesk.sink.state.Change.Kind;
@@ -28,7 +32,8 @@ import wiredesk.sink.topology.Delivery.Outgoing;
  * sends the changes on. Everything that can fail because of the record happens before the state is touched and the first
  * change sent: a version takes effect whole, or becomes a dead letter. What waits for a time goes out by {@link
  * Releases}, what is old is dropped by {@link Forgetting}. Of every change {@link Routing} makes what each route is to
- * have of it; definitions of routes come in here too, between one article and the next.
+ * have of it; definitions of routes come in here too, between one article and the next, and so do requests to send again what
+ * is out, which {@link Rebuilding} works off.
  */
 final class Settlement implements Processor<String, SpecificRecord, String, Object> {
 
@@ -45,6 +50,7 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
     private Releases releases;
     private Routing routing;
     private Backfill backfill;
+    private Rebuilding rebuilding;
 
     Settlement(
             Map<Kind, RecordEncoder<SpecificRecord>> encoders,
@@ -66,11 +72,18 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
         backfill = new Backfill(routing, context.getStateStore(SinkTopology.STORE), context, rules.clock());
         delivery = new Delivery(encoders, routing, context);
         ledger = new Ledger(entries, context);
+        rebuilding = new Rebuilding(
+                context.getStateStore(RebuildStore.NAME),
+                context.getStateStore(SinkTopology.STORE),
+                new Mending(delivery, new RouteRepair(routing), context),
+                context,
+                rules.clock());
         embargoes = new Embargoes(context.getStateStore(Embargoes.STORE), meters);
         states = new ArticleStates(context.getStateStore(SinkTopology.STORE), embargoes);
         releases = new Releases(states, embargoes, delivery, new Alarm(context, rules.clock()), rules.clock(), meters);
         releases.await();
         backfill.await();
+        rebuilding.await();
         rules.kept()
                 .ifPresent(time -> context.schedule(
                         Forgetting.INTERVAL,
@@ -80,10 +93,12 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
 
     @Override
     public void process(Record<String, SpecificRecord> record) {
-        if (routes.isDefinition(context.recordMetadata())) {
-            define(record);
-        } else {
+        if (!routes.isDefinition(context.recordMetadata())) {
             settle(record.withValue((EnrichedArticle) record.value()));
+        } else if (RebuildHeaders.rebuild(record.headers()).isPresent()) {
+            rebuilding.take(record.key(), record);
+        } else {
+            define(record);
         }
     }
 
@@ -98,6 +113,7 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
                 });
         routing.define(record.key(), definition);
         backfill.await();
+        rebuilding.await();
     }
 
     private void settle(Record<String, EnrichedArticle> record) {

@@ -23,6 +23,7 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
+import wiredesk.sink.rebuild.RebuildStore;
 import wiredesk.sink.routes.RouteStores;
 import wiredesk.sink.state.ArticleStateSerde;
 import wiredesk.sink.state.Change.Kind;
@@ -70,7 +71,8 @@ public final class SinkTopology {
                         SOURCE,
                         routes.addSource(topology))
                 .addStateStore(store(STORE, new ArticleStateSerde()), SETTLE)
-                .addStateStore(store(Embargoes.STORE, Serdes.String()), SETTLE);
+                .addStateStore(store(Embargoes.STORE, Serdes.String()), SETTLE)
+                .addStateStore(RebuildStore.builder(), SETTLE);
         routes.addOutlets(topology, SETTLE);
         for (Kind kind : Kind.values()) {
             topology.addSink(
@@ -86,7 +88,7 @@ public final class SinkTopology {
      * @param applicationId the sink's
      */
     public static List<String> changelogs(String applicationId) {
-        return Stream.concat(Stream.of(STORE, Embargoes.STORE), RouteStores.names().stream())
+        return Stream.concat(Stream.of(STORE, Embargoes.STORE, RebuildStore.NAME), RouteStores.names().stream())
                 .map(store -> applicationId + "-" + store + "-changelog")
                 .toList();
     }

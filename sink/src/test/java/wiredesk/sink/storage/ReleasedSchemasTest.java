@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Route;
+import wiredesk.sink.rebuild.StoredRebuild;
 import wiredesk.sink.routes.StoredReceipts;
 import wiredesk.sink.routes.StoredRoute;
 import wiredesk.sink.state.StoredState;
@@ -23,7 +24,8 @@ class ReleasedSchemasTest {
                 EnrichedArticle.getClassSchema(),
                 StoredRoute.getClassSchema(),
                 Route.getClassSchema(),
-                StoredReceipts.getClassSchema());
+                StoredReceipts.getClassSchema(),
+                StoredRebuild.getClassSchema());
     }
 
     /** Fails when a schema changes: add the new one as the next release in wiredesk/sink/storage, keep the others. */

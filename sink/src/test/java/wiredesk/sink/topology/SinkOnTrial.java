@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -34,6 +35,7 @@ import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.Quote;
+import wiredesk.schemas.RebuildHeaders;
 import wiredesk.schemas.Route;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
@@ -118,6 +120,35 @@ final class SinkOnTrial implements AutoCloseable {
         definitionsIn.pipeInput(
                 key.getBytes(UTF_8),
                 serdes.serializer().serialize(topics.routes().name(), route));
+    }
+
+    /** Asks for a rebuild. */
+    void rebuild(String id, String target) {
+        ask(RebuildHeaders.key(id), id, target);
+    }
+
+    /** Asks whether records of an article are current. */
+    void ask(String key, String id, String target, String... stale) {
+        Headers headers = new RecordHeaders();
+        RebuildHeaders.add(headers, RebuildHeaders.REBUILD, id);
+        RebuildHeaders.add(headers, RebuildHeaders.TARGET, target);
+        for (String record : stale) {
+            RebuildHeaders.add(headers, RebuildHeaders.STALE, record);
+        }
+        definitionsIn.pipeInput(new TestRecord<>(key.getBytes(UTF_8), null, headers));
+    }
+
+    /** Rebuilds that the sink has noted as done, and how many records it says it has sent: {@code r1 7}. */
+    List<String> rebuilt() {
+        return driver
+                .createOutputTopic(topics.routes().name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList()
+                .stream()
+                .filter(each -> RebuildHeaders.rebuild(each.headers()).isPresent())
+                .map(each -> RebuildHeaders.rebuild(each.headers()).get() + " "
+                        + RebuildHeaders.text(each.headers(), RebuildHeaders.SENT)
+                                .orElseThrow())
+                .toList();
     }
 
     void removeRoute(String name) {
