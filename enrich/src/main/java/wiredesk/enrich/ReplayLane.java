@@ -1,6 +1,7 @@
 package wiredesk.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import wiredesk.enrich.topology.Absences;
 import wiredesk.enrich.topology.EnrichTopology;
 import wiredesk.enrich.topology.ReplayTargets;
 import wiredesk.enrich.yielding.Yielding;
@@ -108,6 +110,7 @@ public final class ReplayLane extends Lane {
     @Override
     Topology topology(EnrichTopology way, Serde<RawArticle> articles) {
         shadows = new ExistingTopics(new KafkaClients(settings()));
-        return way.between(source(), new ReplayTargets(catalogue(), shadows), articles);
+        return way.between(
+                source(), new ReplayTargets(catalogue(), new Absences(shadows, Clock.systemUTC())), articles);
     }
 }
