@@ -86,7 +86,8 @@ class RebuildIT {
                 await().atMost(PATIENCE).until(() -> downstream.left().equals(before));
             }
             deleteRecords(admin, quotes);
-            leaveBehind(platform, quotes);
+            leaveBehind(platform, quotes, "stray-1", "wire/forgotten");
+            leaveBehind(platform, quotes, "stray-2", "wire/00007");
 
             ServiceProcess rebuild = desk.begin("rebuild", "quotes", "--json");
             await().atMost(PATIENCE).until(() -> rebuild.output().contains("the sink sends again"));
@@ -95,9 +96,13 @@ class RebuildIT {
             desk.run("sink", "sink", SETTINGS);
 
             assertThat(rebuild.exitCode(PATIENCE)).as(rebuild.output()).isZero();
-            assertThat(rebuild.output()).contains("\"done\":true", "\"partitionsDone\":6", "\"takenBack\":1");
+            assertThat(rebuild.output())
+                    .contains("\"done\":true", "\"partitionsDone\":6", "\"takenBack\":1", "\"left\":1");
             Map<String, String> truth = Truth.of(deliveries, Instant.now());
             try (Downstream downstream = new Downstream(platform, desk.topics())) {
+                await().atMost(PATIENCE).until(() -> downstream.left().containsKey("Quote stray-1"));
+                assertThat(desk.command("rebuild", "quotes", "--unknown").output())
+                        .contains(", 1 taken back");
                 await().atMost(PATIENCE)
                         .until(() -> of(downstream.left(), "Quote").equals(of(truth, "Quote")));
             }
@@ -169,12 +174,12 @@ class RebuildIT {
     }
 
     /** A quote that is not out, as of a sink that has forgotten it. */
-    private static void leaveBehind(LocalPlatform platform, Topic quotes) throws Exception {
+    private static void leaveBehind(LocalPlatform platform, Topic quotes, String id, String article) throws Exception {
         AvroSerdes serdes =
                 new AvroSerdes(Map.of("schema.registry.url", platform.registryUrl(), "auto.register.schemas", false));
         Quote stray = Quote.newBuilder()
-                .setId("stray")
-                .setArticleId("wire/forgotten")
+                .setId(id)
+                .setArticleId(article)
                 .setSource("wire")
                 .setVersionCreated(Instant.EPOCH)
                 .setType(QuoteType.DIRECT)

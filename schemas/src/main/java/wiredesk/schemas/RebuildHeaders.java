@@ -17,9 +17,9 @@ import org.apache.kafka.common.header.Headers;
  *   <li>The note that it is done, key {@code rebuild/ID/PARTITION}, each partition's in itself: {@link #REBUILD}, {@link
  *       #SENT}.
  *   <li>A question, key article id, in the article's partition: {@link #REBUILD}, {@link #TARGET}, {@link #STALE}. What is no
- *       longer current gets a tombstone.
+ *       longer current gets a tombstone, and what is of an article that the sink does not know only with {@link #UNKNOWN}.
  *   <li>The note that nobody has to ask any more, key {@code rebuild/ID/end}, in partition 0: {@link #REBUILD}, {@link
- *       #TAKEN_BACK}.
+ *       #TAKEN_BACK}, {@link #LEFT}.
  * </ul>
  */
 public final class RebuildHeaders {
@@ -36,11 +36,17 @@ public final class RebuildHeaders {
     /** Id of a record downstream that nobody has sent again; one header for each. */
     public static final String STALE = "wiredesk.rebuild.stale";
 
+    /** There, with any value, if the records of articles that the sink does not know are to be taken back, too. */
+    public static final String UNKNOWN = "wiredesk.rebuild.unknown";
+
     /** How many records a partition of the sink has sent. */
     public static final String SENT = "wiredesk.rebuild.sent";
 
     /** How many records that were not current have been taken back; on the note of who asked that all is over. */
     public static final String TAKEN_BACK = "wiredesk.rebuild.taken-back";
+
+    /** How many were left, because the sink does not know their articles; on the same note. */
+    public static final String LEFT = "wiredesk.rebuild.left";
 
     private static final String KEY = "rebuild/";
 

@@ -70,17 +70,18 @@ abstract class RebuildAction implements Callable<Integer> {
         return json;
     }
 
-    final ExitCode finish(Rebuilder rebuilder, RebuildStatus begun, Duration patience, PrintWriter out) {
+    final ExitCode finish(
+            Rebuilder rebuilder, RebuildStatus begun, Duration patience, boolean unknown, PrintWriter out) {
         say("rebuild " + begun.id() + ": the sink sends again what is out, as soon as it runs");
         RebuildStatus status;
         try (Progress progress = Progress.on(
                 System.err,
                 Terminal.isStandardError(),
                 Task.of("rebuild", "partitions of the sink", begun.partitions()))) {
-            status = rebuilder.finish(begun, patience, progress);
+            status = rebuilder.finish(begun, patience, unknown, progress);
         }
         tell(status, out);
-        if (status.takenBack().isPresent()) {
+        if (status.end().isPresent()) {
             return ExitCode.OK;
         }
         say("It goes on without this command. To wait again: wiredesk rebuild resume " + status.id());

@@ -17,8 +17,7 @@ import wiredesk.sink.rebuild.Target;
             "Bring a topic downstream back to what is out, where it has lost records or holds some that it should not: the"
                     + " sink sends every current record again from its own state, and tombstones for what is no longer"
                     + " current. Live news goes on and has the last word.",
-            "A route gets again what it has been sent and what was not taken back, no more. What sink.retention has"
-                    + " forgotten, or a reset of the sink, is not current."
+            "A route gets again what it has been sent and what was not taken back, no more."
         },
         subcommands = {RebuildStatusCommand.class, RebuildResumeCommand.class},
         footer = {
@@ -49,6 +48,12 @@ public final class RebuildCommand extends RebuildAction {
             description = "Wait for the sink so long (default: ${DEFAULT-VALUE}).")
     private String wait;
 
+    @Option(
+            names = "--unknown",
+            description = "Take back records of articles that the sink does not know, too: it has been reset, or"
+                    + " sink.retention has forgotten them.")
+    private boolean unknown;
+
     private Target target;
     private Duration patience;
 
@@ -73,6 +78,6 @@ public final class RebuildCommand extends RebuildAction {
 
     @Override
     ExitCode run(Rebuilder rebuilder, PrintWriter out) {
-        return finish(rebuilder, rebuilder.start(target), patience, out);
+        return finish(rebuilder, rebuilder.start(target), patience, unknown, out);
     }
 }

@@ -32,6 +32,12 @@ final class RebuildResumeCommand extends RebuildAction {
             description = "Wait for the sink so long (default: ${DEFAULT-VALUE}).")
     private String wait;
 
+    @Option(
+            names = "--unknown",
+            description = "Take back records of articles that the sink does not know, too: it has been reset, or"
+                    + " sink.retention has forgotten them.")
+    private boolean unknown;
+
     private Duration patience;
 
     @Override
@@ -41,6 +47,6 @@ final class RebuildResumeCommand extends RebuildAction {
 
     @Override
     ExitCode run(Rebuilder rebuilder, PrintWriter out) {
-        return finish(rebuilder, rebuilder.find(id), patience, out);
+        return finish(rebuilder, rebuilder.find(id), patience, unknown, out);
     }
 }

@@ -51,13 +51,17 @@ final class Asking implements AutoCloseable {
      *
      * @param suspects ids of records, by article; of one article all together, since a later record of its key takes the place
      *     of an earlier one
+     * @param unknown whether those of articles that the sink does not know are to be taken back
      * @return how far the sink has read when it has answered
      */
-    Map<TopicPartition, Long> ask(String id, Target target, Map<String, List<String>> suspects) {
+    Map<TopicPartition, Long> ask(String id, Target target, Map<String, List<String>> suspects, boolean unknown) {
         producer.beginTransaction();
         List<Future<RecordMetadata>> sent = suspects.entrySet().stream()
                 .map(each -> {
                     Headers headers = headers(id, target);
+                    if (unknown) {
+                        RebuildHeaders.add(headers, RebuildHeaders.UNKNOWN, "");
+                    }
                     each.getValue().forEach(record -> RebuildHeaders.add(headers, RebuildHeaders.STALE, record));
                     return producer.send(new ProducerRecord<>(topic, null, each.getKey(), null, headers));
                 })
@@ -72,10 +76,11 @@ final class Asking implements AutoCloseable {
     }
 
     /** Notes that all is over. */
-    void end(String id, long takenBack) {
+    void end(String id, long takenBack, long left) {
         Headers headers = new RecordHeaders();
         RebuildHeaders.add(headers, RebuildHeaders.REBUILD, id);
         RebuildHeaders.add(headers, RebuildHeaders.TAKEN_BACK, Long.toString(takenBack));
+        RebuildHeaders.add(headers, RebuildHeaders.LEFT, Long.toString(left));
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(topic, 0, RebuildHeaders.endKey(id), null, headers));
         producer.commitTransaction();

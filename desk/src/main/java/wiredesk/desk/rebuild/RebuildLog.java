@@ -56,8 +56,12 @@ final class RebuildLog implements AutoCloseable {
                 byId.computeIfPresent(id, (same, known) -> known.with(partition, records));
             });
             RebuildHeaders.text(headers, RebuildHeaders.TAKEN_BACK)
-                    .ifPresent(
-                            records -> byId.computeIfPresent(id, (same, known) -> known.over(Long.parseLong(records))));
+                    .ifPresent(takenBack -> byId.computeIfPresent(
+                            id,
+                            (same, known) -> known.over(new RebuildStatus.End(
+                                    Long.parseLong(takenBack),
+                                    Long.parseLong(RebuildHeaders.text(headers, RebuildHeaders.LEFT)
+                                            .orElse("0"))))));
         });
     }
 

@@ -14,7 +14,7 @@ import wiredesk.sink.rebuild.Target;
  * @param ends offsets at which the partitions of the rebuilt topic ended then
  * @param partitions how many of the sink's there are
  * @param sent records by those partitions of the sink that are done
- * @param takenBack how many records were taken back in the end; empty until then
+ * @param end what became of records that nobody had sent again; empty until that is settled
  */
 public record RebuildStatus(
         String id,
@@ -23,7 +23,15 @@ public record RebuildStatus(
         List<Long> ends,
         int partitions,
         Map<Integer, Long> sent,
-        Optional<Long> takenBack) {
+        Optional<End> end) {
+
+    /**
+     * What became of records that nobody had sent again.
+     *
+     * @param takenBack those that were not current
+     * @param left the others; most are of articles that the sink does not know
+     */
+    public record End(long takenBack, long left) {}
 
     public RebuildStatus {
         ends = List.copyOf(ends);
@@ -47,10 +55,10 @@ public record RebuildStatus(
     RebuildStatus with(int partition, long records) {
         Map<Integer, Long> more = new TreeMap<>(sent);
         more.put(partition, records);
-        return new RebuildStatus(id, target, asked, ends, partitions, more, takenBack);
+        return new RebuildStatus(id, target, asked, ends, partitions, more, end);
     }
 
-    RebuildStatus over(long records) {
-        return new RebuildStatus(id, target, asked, ends, partitions, sent, Optional.of(records));
+    RebuildStatus over(End settled) {
+        return new RebuildStatus(id, target, asked, ends, partitions, sent, Optional.of(settled));
     }
 }

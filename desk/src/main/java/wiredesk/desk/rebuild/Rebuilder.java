@@ -94,9 +94,10 @@ public final class Rebuilder implements AutoCloseable {
      * Waits until the sink has sent all, then has it take back what is not current. May be broken off and done again.
      *
      * @param patience how long in all
+     * @param unknown whether records of articles that the sink does not know are taken back, too
      * @return as it is then: over, or not yet
      */
-    public RebuildStatus finish(RebuildStatus begun, Duration patience, Progress progress) {
+    public RebuildStatus finish(RebuildStatus begun, Duration patience, boolean unknown, Progress progress) {
         Instant end = clock.instant().plus(patience);
         RebuildStatus status = begun;
         progress.advance(status.done(), status.records() + " records");
@@ -108,22 +109,26 @@ public final class Rebuilder implements AutoCloseable {
             status = find(begun.id());
             progress.advance(status.done() - before, status.records() + " records");
         }
-        return status.takenBack().isPresent() ? status : sweep(status, end);
+        return status.end().isPresent() ? status : sweep(status, unknown, end);
     }
 
-    private RebuildStatus sweep(RebuildStatus status, Instant end) {
+    private RebuildStatus sweep(RebuildStatus status, boolean unknown, Instant end) {
         try (Sweep sweep = new Sweep(clients, offsets, place(status.target()), status.ends());
                 Asking asking = new Asking(clients, status.id())) {
             Map<String, List<String>> suspects = sweep.suspects();
             if (!suspects.isEmpty()) {
-                Map<TopicPartition, Long> answered = asking.ask(status.id(), status.target(), suspects);
+                Map<TopicPartition, Long> answered = asking.ask(status.id(), status.target(), suspects, unknown);
                 while (!hasRead(answered)) {
                     if (!rest(end)) {
                         return status;
                     }
                 }
             }
-            asking.end(status.id(), sweep.takenBack());
+            long takenBack = sweep.takenBack();
+            asking.end(
+                    status.id(),
+                    takenBack,
+                    suspects.values().stream().mapToLong(List::size).sum() - takenBack);
         }
         return find(status.id());
     }

@@ -68,12 +68,20 @@ public final class Rebuilding implements Punctuator {
             Target target = target(headers);
             List<String> stale = RebuildHeaders.texts(headers, RebuildHeaders.STALE);
             if (!stale.isEmpty()) {
-                mender.takeBack(target, key, Optional.ofNullable(articles.get(key)), stale, record);
+                answer(target, key, stale, record);
             } else if (!rebuilds.has(id)) {
                 rebuilds.put(Rebuild.begin(id, target));
             }
         }
         await();
+    }
+
+    /** Of an article that was forgotten subscribers keep what they have, unless somebody wants it otherwise. */
+    private void answer(Target target, String articleId, List<String> stale, Record<?, ?> question) {
+        Optional<ArticleState> state = Optional.ofNullable(articles.get(articleId));
+        if (state.isPresent() || question.headers().lastHeader(RebuildHeaders.UNKNOWN) != null) {
+            mender.takeBack(target, articleId, state, stale, question);
+        }
     }
 
     /** To be called also whenever a route has changed, which a rebuild may wait for. */

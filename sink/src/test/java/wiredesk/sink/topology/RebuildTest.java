@@ -130,13 +130,24 @@ class RebuildTest {
         sink.forget();
 
         sink.ask(ID, "r1", "quotes", "q1", "left-over");
-        sink.ask("wire/unknown", "r1", "articles", "wire/unknown");
 
         assertThat(sink.quotes())
                 .extracting(TestRecord::key, TestRecord::value)
                 .containsExactly(tuple("left-over", null));
-        assertThat(sink.articles()).extracting(TestRecord::key).containsExactly("wire/unknown");
-        assertThat(sink.quotes()).isEmpty();
+    }
+
+    @Test
+    void recordOfAnUnknownArticleIsTakenBackOnlyWhereThatIsWanted() {
+        sink.receive(version(1));
+        sink.forget();
+
+        sink.ask("wire/unknown", "r1", "articles", "wire/unknown");
+        assertThat(sink.articles()).isEmpty();
+        sink.askOfUnknown("wire/unknown", "r2", "articles", "wire/unknown");
+
+        assertThat(sink.articles())
+                .extracting(TestRecord::key, TestRecord::value)
+                .containsExactly(tuple("wire/unknown", null));
     }
 
     @Test

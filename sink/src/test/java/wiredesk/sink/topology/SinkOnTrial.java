@@ -129,7 +129,15 @@ final class SinkOnTrial implements AutoCloseable {
 
     /** Asks whether records of an article are current. */
     void ask(String key, String id, String target, String... stale) {
-        Headers headers = new RecordHeaders();
+        ask(key, new RecordHeaders(), id, target, stale);
+    }
+
+    /** The same, of articles that the sink does not know, too. */
+    void askOfUnknown(String key, String id, String target, String... stale) {
+        ask(key, RebuildHeaders.add(new RecordHeaders(), RebuildHeaders.UNKNOWN, ""), id, target, stale);
+    }
+
+    private void ask(String key, Headers headers, String id, String target, String... stale) {
         RebuildHeaders.add(headers, RebuildHeaders.REBUILD, id);
         RebuildHeaders.add(headers, RebuildHeaders.TARGET, target);
         for (String record : stale) {
