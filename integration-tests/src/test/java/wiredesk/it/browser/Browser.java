@@ -18,6 +18,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -58,6 +59,16 @@ public final class Browser implements AutoCloseable {
     public Browser open(String path) {
         driver.get(page + path);
         return this;
+    }
+
+    /** Opens a window of its own; returns what to call it by. */
+    public String newWindow() {
+        driver.switchTo().newWindow(WindowType.WINDOW);
+        return driver.getWindowHandle();
+    }
+
+    public void window(String name) {
+        driver.switchTo().window(name);
     }
 
     /** In CSS pixels of the page itself. */
