@@ -11,15 +11,14 @@ self.onconnect = ({ports: [port]}) => {
     mine.get(id)?.();
     mine.delete(id);
   };
-  port.onmessage = ({data: {open, close, bye}}) => {
-    if (open) mine.set(open.id, join(open.url, events => port.postMessage({id: open.id, events})));
+  port.onmessage = ({data: {open, close}}) => {
+    if (open) mine.set(open.id, join(open, events => port.postMessage({id: open.id, events})));
     if (close) leave(close.id);
-    if (bye) [...mine.keys()].forEach(leave);
   };
 };
 
-function join(url, listener) {
-  const stream = streams.get(url) ?? start(url);
+function join({url, names}, listener) {
+  const stream = streams.get(url) ?? start(url, names);
   stream.listeners.add(listener);
   if (stream.state) listener([stream.state]);
   return () => {
@@ -30,13 +29,13 @@ function join(url, listener) {
   };
 }
 
-function start(url) {
+function start(url, names) {
   const stream = {listeners: new Set(), waiting: [], state: null};
   const flush = () => {
     const events = stream.waiting.splice(0);
     stream.listeners.forEach(listener => listener(events));
   };
-  stream.end = openSource(url, event => {
+  stream.end = openSource(url, names, event => {
     if (event.name === 'hello' || event.name === 'lost') stream.state = event;
     if (stream.waiting.push(event) === 1) setTimeout(flush, BATCH);
   });

@@ -1,23 +1,22 @@
-import {openSource} from './source.js';
+import {connect} from './connect.js';
 import {note} from '../shell/status.js';
 
 const HIDDEN = 60_000; // a window that nobody sees lets go of its connection after this long
-let worker;
-let ids = 0;
-const takers = new Map();
+const WIRE = ['hello', 'article', 'gone', 'pulse'];
 
 /**
  * Follows a stream of the desk until the signal fires. After each 'hello' the caller reads its data anew: it is the
  * first connection, or something may have been missed.
  *
- * @param take called with a list of events {name, data}, data still text
+ * @param take called with a list of events {name, data}, data still text; 'lost', without data, when the connection is
+ * @param names of the events; the desk sends one at least every 20 seconds, or the connection counts as lost
  */
-export function follow(url, take, signal) {
+export function follow(url, take, signal, names = WIRE) {
   let end = null;
   let timer = null;
   const start = () => {
     note({link: 'opening'});
-    end = connect(url, events => { tellStatus(events); take(events); });
+    end = connect(url, names, events => { tellStatus(events); take(events); });
   };
   const stop = () => {
     clearTimeout(timer);
@@ -36,32 +35,12 @@ export function follow(url, take, signal) {
   signal.addEventListener('abort', () => { stop(); note({link: 'none'}); });
 }
 
-function connect(url, take) {
-  if (!window.SharedWorker) return openSource(url, event => take([event]));
-  const port = shared();
-  const id = ++ids;
-  takers.set(id, take);
-  port.postMessage({open: {id, url: new URL(url, location.href).href}});
-  return () => {
-    takers.delete(id);
-    port.postMessage({close: {id}});
-  };
-}
-
-function shared() {
-  if (worker) return worker.port;
-  worker = new SharedWorker('/assets/http/stream-worker.js', {type: 'module', name: 'wiredesk'});
-  worker.port.onmessage = ({data: {id, events}}) => takers.get(id)?.(events);
-  return worker.port;
-}
-
 function tellStatus(events) {
   for (const {name, data} of events) {
     if (name === 'lost') note({link: 'lost'});
     else note({link: 'live', reached: true});
-    if (name === 'pulse') {
-      const {behind, caughtUp} = JSON.parse(data);
-      note({behind, caughtUp});
-    }
+    if (name !== 'pulse') continue;
+    const {behind, caughtUp} = JSON.parse(data);
+    if (caughtUp !== undefined) note({behind, caughtUp});
   }
 }

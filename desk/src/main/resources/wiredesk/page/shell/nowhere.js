@@ -1,4 +1,5 @@
 import {html} from '../html.js';
+import {get} from '../http/get.js';
 import {problem} from '../http/problem.js';
 
 /** The view of an address that the page does not have. */
@@ -8,8 +9,17 @@ export function nowhere(frame) {
     <p>The desk has nothing at <code>${frame.url.pathname}</code>. <a href="/">To the live wire</a></p></div>`};
 }
 
-/** A view whose code did not come, or does not run. */
-export function broken(error, again) {
-  const shown = {title: 'This view could not be loaded', detail: error.message};
+/** A view whose code did not come, or does not run. A browser does not ask twice for a module: only a reload does. */
+export function broken(error, frame) {
+  let shown = {title: 'This view could not be loaded', detail: error.message};
+  const again = async () => {
+    try {
+      await get('/api/desk', {}, {signal: frame.signal});
+      location.reload();
+    } catch (fault) {
+      shown = fault;
+      frame.redraw();
+    }
+  };
   return {template: () => html`<div class="page"><h1 class="unseen">Not loaded</h1>${problem(shown, again)}</div>`};
 }

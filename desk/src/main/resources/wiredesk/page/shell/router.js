@@ -1,4 +1,4 @@
-import {routeOf} from './routes.js';
+import {routes, routeOf} from './routes.js';
 import {loadStyles} from './styles.js';
 import {stage} from './stage.js';
 import {scrolled, keepScroll, markScroll} from './scroll.js';
@@ -25,7 +25,7 @@ export function follow(element) {
   document.addEventListener('click', intercept);
   window.addEventListener('popstate', () => arrive({fresh: false}));
   keepScroll();
-  arrive({fresh: false, first: true});
+  arrive({fresh: false, first: true}).then(loadAhead);
 }
 
 function intercept(event) {
@@ -44,7 +44,7 @@ async function arrive({fresh, first = false}) {
   const identity = route?.identity?.map(name => url.searchParams.get(name)).join('\n');
   const mine = ++turn;
   if (current?.route === route && current?.identity === identity && current?.view.moved) return moveTo(url);
-  const make = await maker(route).catch(error => frame => broken(error, () => arrive({fresh: true}), frame));
+  const make = await maker(route).catch(error => frame => broken(error, frame));
   if (mine !== turn) return; // the reader went on while it loaded
   leave();
   const frame = stage.frame(url, go);
@@ -62,6 +62,11 @@ function moveTo(url) {
 function leave() {
   current?.view.left?.();
   current?.frame.end();
+}
+
+// The other views' code, while the desk is known to be there.
+function loadAhead() {
+  setTimeout(() => routes.filter(route => route.ahead).forEach(route => maker(route).catch(() => {})), 1000);
 }
 
 async function maker(route) {

@@ -23,21 +23,22 @@
  * An element with data-slash gets the focus on "/".
  *
  * styles: stylesheets that are loaded with the view. identity: the parameters of the query that make it another
- * view, as the article's id does. nav: its name in the navigation, if it stands there.
+ * view, as the article's id does. nav: its name in the navigation, if it stands there. under: the address that the
+ * navigation marks meanwhile. ahead: whether its code is loaded soon after the first view.
  */
 export const routes = [
   {path: '/', nav: 'Live wire', icon: 'wire', module: '/assets/wire/view.js', view: 'wireView',
     styles: ['/assets/wire/wire.css', '/assets/wire/card.css', '/assets/wire/filters.css']},
-  {path: '/people', nav: 'People', icon: 'people', module: '/assets/names/view.js', view: 'namesView',
+  {path: '/people', nav: 'People', icon: 'people', module: '/assets/names/view.js', view: 'namesView', ahead: true,
     styles: ['/assets/names/names.css']},
-  {path: '/search', nav: 'Search', icon: 'search', module: '/assets/search/view.js', view: 'searchView',
+  {path: '/search', nav: 'Search', icon: 'search', module: '/assets/search/view.js', view: 'searchView', ahead: true,
     styles: ['/assets/search/search.css']},
   {path: '/pipeline', nav: 'Pipeline', icon: 'pipeline', module: '/assets/pipeline.js', view: 'pipelineView',
     styles: ['/assets/pipeline.css', '/webjars/uplot/dist/uPlot.min.css']},
-  {path: '/article', module: '/assets/article/view.js', view: 'articleView', identity: ['id'],
+  {path: '/article', module: '/assets/article/view.js', view: 'articleView', ahead: true, identity: ['id'],
     styles: ['/assets/article/article.css', '/assets/article/text.css', '/assets/article/quote-card.css',
       '/assets/article/side.css', '/assets/article/versions.css', '/assets/article/places.css']},
-  {path: '/name', module: '/assets/names/page.js', view: 'nameView', identity: ['key'], under: '/people',
+  {path: '/name', module: '/assets/names/page.js', view: 'nameView', ahead: true, identity: ['key'], under: '/people',
     styles: ['/assets/names/names.css']},
 ];
 

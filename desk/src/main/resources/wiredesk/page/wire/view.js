@@ -47,6 +47,7 @@ export function wireView(frame) {
   loadFacets();
   const again = setInterval(() => document.hidden || loadFacets(), 30_000);
   frame.signal.addEventListener('abort', () => { clearInterval(again); clearTimeout(writing); feed.end(); });
+  document.addEventListener('desk:status', ({detail}) => detail.link === 'live' && facets.error && loadFacets(), {signal: frame.signal});
   wide.addEventListener('change', frame.redraw, {signal: frame.signal});
 
   const panel = () => filterPanel({filters, facets: facets.found, error: facets.found ? null : facets.error, change,
