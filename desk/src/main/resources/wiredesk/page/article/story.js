@@ -46,7 +46,7 @@ export class Story {
   // All articles pass by here: only what may be about this one is parsed.
   #take(events) {
     for (const {name, data} of events) {
-      if (name === 'hello' && this.found) this.#soon();
+      if (name === 'hello' && (this.found || this.error)) this.#soon();
       if (name !== 'article' || !data.includes(this.mark)) continue;
       const card = JSON.parse(data);
       if (card.id !== this.id || card.changed === this.found?.card.changed) continue;
