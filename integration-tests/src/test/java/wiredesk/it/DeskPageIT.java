@@ -174,7 +174,7 @@ class DeskPageIT {
     @Test
     void pageGoesOnAfterTheDeskHasRestarted() {
         browser.open("/");
-        browser.await("[data-status]");
+        browser.await("[data-link=live]");
         int port = desk.page().getPort();
         desk.kill();
         push.json(TramStory.version("meanwhile", 1, "While the desk was away"));

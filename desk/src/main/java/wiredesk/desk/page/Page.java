@@ -56,8 +56,8 @@ final class Page implements AutoCloseable {
                 new WireEndpoint(wire, totals),
                 new ArticleEndpoint(
                         new ArticlePages(index, records),
-                        new VersionChanges(records, clients.topics().enriched().name()),
-                        new RawRecords(records, clients.topics(), values),
+                        new VersionChanges(records, clients.topics().enriched().name(), index),
+                        new RawRecords(records, clients.topics(), values, index),
                         new RouteDeliveries(index, clients, clock)),
                 new QuotesEndpoint(new Names(index), new NamePage(index), new QuoteSearch(index), clock));
     }

@@ -19,7 +19,7 @@ export const form = (question, sources, ask) => html`
       <label class="field"><span>Type</span><select name="type" @change=${event => event.target.form.requestSubmit()}>
         ${Object.entries(TYPES).map(([value, words]) => html`<option value=${value} .selected=${value === question.type}>${words}</option>`)}</select></label>
     </div>
-    <p class="syntax" id="syntax">All words have to be there. <kbd>"beds on trains"</kbd> finds the phrase, <kbd>ferry OR train</kbd> either,
+    <p class="syntax" id="syntax">All words have to be there. <kbd>"beds on trains"</kbd> finds the phrase, <kbd>ferry | train</kbd> either,
       <kbd>-minister</kbd> leaves it out, <kbd>time*</kbd> begins so.</p>
   </form>`;
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wiredesk.desk.page.article.WordChanges.Paragraph;
+import wiredesk.desk.page.index.NewsIndex;
 import wiredesk.desk.page.query.InvalidQuery;
+import wiredesk.runtime.http.Problem;
 import wiredesk.schemas.Article;
 import wiredesk.schemas.EnrichedArticle;
 
@@ -13,9 +15,11 @@ public final class VersionChanges {
 
     private final KeptRecords records;
     private final String topic;
+    private final Killed killed;
 
     /** @param topic news.enriched */
-    public VersionChanges(KeptRecords records, String topic) {
+    public VersionChanges(KeptRecords records, String topic, NewsIndex index) {
+        this.killed = new Killed(index);
         this.records = records;
         this.topic = topic;
     }
@@ -36,8 +40,10 @@ public final class VersionChanges {
      *
      * @param from partition and offset in news.enriched: 3-1042
      * @throws InvalidQuery if a place is none
+     * @throws Problem.Refused 410 for an article that is killed
      */
     public Optional<Compared> of(String article, String from, String to) {
+        killed.refuse(article);
         Optional<Article> before = version("from", article, from);
         Optional<Article> after = before.flatMap(known -> version("to", article, to));
         return after.map(now -> compare(before.get(), now));
