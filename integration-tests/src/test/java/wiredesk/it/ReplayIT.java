@@ -120,6 +120,26 @@ class ReplayIT {
     }
 
     @Test
+    void ofTwoProcessesTheEarlierSaysThatTheLaterHasTakenOverAndEnds(LocalPlatform platform) throws Exception {
+        try (Installation desk = new Installation(platform, "replay-taken-over.", folder)) {
+            desk.createTopics();
+            History.write(History.of(100), platform, desk.topics().raw());
+            try (var copies = new Subscriber<>(platform, desk.topics().replay(), new ByteArrayDeserializer())) {
+                ServiceProcess earlier = desk.begin("replay", "run", "--all", "--rate", "3");
+                await().atMost(PATIENCE).until(() -> !copies.all().isEmpty());
+                String id = idOfTheOnly(desk);
+
+                ServiceProcess later = desk.begin("replay", "resume", id);
+
+                assertThat(earlier.exitCode(PATIENCE)).isEqualTo(1);
+                assertThat(earlier.output()).contains("another process has taken replay " + id + " over");
+                assertThat(later.exitCode(PATIENCE)).as(later.output()).isZero();
+                assertThat(keys(copies.toEnd())).doesNotHaveDuplicates().hasSize(100);
+            }
+        }
+    }
+
+    @Test
     void aReplayOutlastsAnOutageOfKafka(LocalPlatform platform) throws Exception {
         try (Installation desk = new Installation(platform, "replay-outage.", folder)) {
             desk.createTopics();
