@@ -32,7 +32,8 @@ class DeskLoadIT {
     private static final Duration TIME = Duration.parse(System.getProperty("wiredesk.desk.load", "PT10S"));
     private static final int PAGES = Integer.getInteger("wiredesk.desk.pages", 2);
     private static final int MOST_CARDS = 250;
-    private static final Pattern HEAP = Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"Tenured Gen\"\\} (\\S+)");
+    private static final Pattern HEAP =
+            Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"Tenured Gen\"\\} (\\S+)");
 
     @Test
     void pagesKeepUpAndStayBounded(LocalPlatform platform, @TempDir Path folder) throws Exception {

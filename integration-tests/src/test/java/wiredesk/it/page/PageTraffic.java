@@ -27,8 +27,8 @@ import wiredesk.schemas.Topics;
 /** Writes what the sink would, faster than the extractor could read: for how the page bears it. */
 public final class PageTraffic implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("Ada Moor", "Ben Falk", "Cora Lind", "Dirk Voss", "Eva Stern", "Finn Berg", "Gina Hale", "Hugo Rast");
+    private static final List<String> NAMES = List.of(
+            "Ada Moor", "Ben Falk", "Cora Lind", "Dirk Voss", "Eva Stern", "Finn Berg", "Gina Hale", "Hugo Rast");
     private static final int QUOTES = 3;
 
     private final Topics topics;
@@ -115,7 +115,8 @@ public final class PageTraffic implements AutoCloseable {
                 .build();
     }
 
-    private static Quote quote(String article, int number, int version, int start, String words, String name, Instant now) {
+    private static Quote quote(
+            String article, int number, int version, int start, String words, String name, Instant now) {
         int mention = start + words.length() + 1;
         return Quote.newBuilder()
                 .setId(article + "-" + number)

@@ -22,8 +22,7 @@ public final class RawRecords {
     private final JsonView view;
     private final Killed killed;
 
-    public RawRecords(
-            KeptRecords records, Topics topics, Deserializer<SpecificRecord> values, NewsIndex index) {
+    public RawRecords(KeptRecords records, Topics topics, Deserializer<SpecificRecord> values, NewsIndex index) {
         this.killed = new Killed(index);
         this.records = records;
         this.topics = topics;
