@@ -42,7 +42,7 @@ public final class LetterJson {
     }
 
     /** All of a letter but its value. */
-    static String headers(Letter letter) {
+    public static String headers(Letter letter) {
         return RecordJson.line(head(letter).put("bytes", letter.value() == null ? null : (Integer) letter.size()));
     }
 

@@ -3,6 +3,7 @@ package wiredesk.desk.deadletters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,17 @@ public final class Letters implements AutoCloseable {
         ConsumerRecord<byte[], byte[]> record = record(place, offsets.ends(reader.partitions()));
         readEnds(record.timestamp());
         return letter(record);
+    }
+
+    /** When the oldest that is kept was written; empty where there is none. Nothing before it matters to any of them. */
+    public Optional<Instant> oldest() {
+        Map<TopicPartition, Long> starts = offsets.starts(reader.partitions());
+        return offsets.ends(reader.partitions()).entrySet().stream()
+                .filter(end -> starts.get(end.getKey()) < end.getValue())
+                .flatMap(end ->
+                        reader.first(end.getKey().partition(), starts.get(end.getKey()), end.getValue()).stream())
+                .map(record -> Instant.ofEpochMilli(record.timestamp()))
+                .min(Comparator.naturalOrder());
     }
 
     /** How many partitions a topic has; 0 if there is no such topic. */

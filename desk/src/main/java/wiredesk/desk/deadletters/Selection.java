@@ -45,11 +45,16 @@ public record Selection(
     boolean holds(Letter letter) {
         Account account = letter.account();
         return (!places.isEmpty() || states.contains(letter.state()))
-                && is(stage, account.stage())
+                && is(stage, known(account.stage()))
                 && (exception.isEmpty()
-                        || account.exception().filter(this::isMeant).isPresent())
+                        || known(account.exception()).filter(this::isMeant).isPresent())
                 && is(source, Optional.of(letter.source()))
                 && is(topic, account.topic());
+    }
+
+    /** What a letter does not say can be meant, too: by the word that its group has for it. */
+    private static Optional<String> known(Optional<String> said) {
+        return said.or(() -> Optional.of(Sources.UNKNOWN));
     }
 
     private boolean isMeant(String thrown) {

@@ -90,6 +90,22 @@ public final class LogReader implements AutoCloseable {
         return found.stream().findFirst();
     }
 
+    /** The first record of a stretch of a partition; empty if there is none that has been committed. */
+    public Optional<ConsumerRecord<byte[], byte[]>> first(int partition, long from, long end) {
+        TopicPartition place = new TopicPartition(topic, partition);
+        consumer.pause(partitions);
+        consumer.resume(List.of(place));
+        consumer.seek(place, from);
+        Instant patient = Instant.now().plus(PATIENCE);
+        while (consumer.position(place) < end && Instant.now().isBefore(patient)) {
+            var records = consumer.poll(POLL).records(place);
+            if (!records.isEmpty()) {
+                return Optional.of(records.get(0)).filter(record -> record.offset() < end);
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<TopicPartition> left(Map<TopicPartition, Long> ends) {
         return ends.keySet().stream()
                 .filter(partition -> consumer.position(partition) < ends.get(partition))

@@ -15,13 +15,15 @@ import wiredesk.runtime.Service;
 import wiredesk.runtime.admin.HealthCheck;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.http.ApiKeys;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.Topic;
 import wiredesk.schemas.Topics;
 
 /**
  * Shows the wire to people: follows the topics downstream as any subscriber does, keeps an index of what it has seen, and
- * serves the page. It writes nothing but that index, which can be thrown away.
+ * serves the page. Of its own accord it writes nothing but that index, which can be thrown away; who has a key can have it
+ * redrive dead letters and steer replays.
  */
 public final class DeskService implements Service {
 
@@ -32,6 +34,7 @@ public final class DeskService implements Service {
     private final MeterRegistry meters;
     private final KafkaClients clients;
     private final PageAddress address;
+    private final ApiKeys keys;
     private NewsIndex index;
     private Page page;
     private Follower follower;
@@ -43,6 +46,7 @@ public final class DeskService implements Service {
         this.meters = meters;
         this.clients = new KafkaClients(settings);
         this.address = PageAddress.of(settings);
+        this.keys = keys(settings);
     }
 
     @Override
@@ -55,6 +59,7 @@ public final class DeskService implements Service {
         Topics topics = clients.topics();
         return List.of(
                 topics.raw(),
+                topics.replay(),
                 topics.enriched(),
                 topics.articles(),
                 topics.quotes(),
@@ -69,10 +74,11 @@ public final class DeskService implements Service {
     @Override
     public void start() {
         index = open(settings.get(DeskSettings.INDEX_DIR));
-        page = new Page(settings, clients, index, meters, () -> follower.behind());
+        page = new Page(settings, keys, clients, index, meters, () -> follower.behind());
         follower = new Follower(clients, index, page.stream(), meters);
         server = new PageServer(page.endpoints(), address.hosts());
         follower.start();
+        page.start();
         server.start(address.host(), address.port());
         LOG.info("the desk is at http://{}:{}", address.host(), server.port());
     }
@@ -80,6 +86,14 @@ public final class DeskService implements Service {
     /** The port that the page is served at. */
     public int port() {
         return server.port();
+    }
+
+    private static ApiKeys keys(Settings settings) {
+        try {
+            return ApiKeys.of(settings.get(DeskSettings.HTTP_KEYS));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSetting(DeskSettings.HTTP_KEYS.key(), "***", "name:key for every key");
+        }
     }
 
     private static NewsIndex open(Path folder) {

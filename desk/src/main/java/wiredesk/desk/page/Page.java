@@ -15,16 +15,26 @@ import wiredesk.desk.page.article.VersionChanges;
 import wiredesk.desk.page.http.ArticleEndpoint;
 import wiredesk.desk.page.http.DeskEndpoint;
 import wiredesk.desk.page.http.Endpoint;
+import wiredesk.desk.page.http.LettersEndpoint;
+import wiredesk.desk.page.http.Permit;
+import wiredesk.desk.page.http.PipelineEndpoint;
 import wiredesk.desk.page.http.QuotesEndpoint;
+import wiredesk.desk.page.http.ReplaysEndpoint;
 import wiredesk.desk.page.http.WireEndpoint;
 import wiredesk.desk.page.http.WireStream;
 import wiredesk.desk.page.index.NewsIndex;
+import wiredesk.desk.page.pipeline.Alerts;
+import wiredesk.desk.page.pipeline.Copying;
+import wiredesk.desk.page.pipeline.Sampler;
 import wiredesk.desk.page.query.NamePage;
 import wiredesk.desk.page.query.Names;
 import wiredesk.desk.page.query.QuoteSearch;
 import wiredesk.desk.page.query.Totals;
 import wiredesk.desk.page.query.Wire;
+import wiredesk.desk.page.steer.LettersHere;
+import wiredesk.desk.page.steer.ReplaysHere;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.http.ApiKeys;
 import wiredesk.runtime.kafka.KafkaClients;
 
 /** The parts of the page, put together. */
@@ -33,10 +43,21 @@ final class Page implements AutoCloseable {
     private final KeptRecords records;
     private final Deserializer<SpecificRecord> values;
     private final WireStream stream;
+    private final Copying copying = new Copying();
+    private final Sampler pipeline;
     private final List<Endpoint> endpoints;
 
-    /** @param behind records that the index does not have yet */
-    Page(Settings settings, KafkaClients clients, NewsIndex index, MeterRegistry meters, LongSupplier behind) {
+    /**
+     * @param keys who may change something
+     * @param behind records that the index does not have yet
+     */
+    Page(
+            Settings settings,
+            ApiKeys keys,
+            KafkaClients clients,
+            NewsIndex index,
+            MeterRegistry meters,
+            LongSupplier behind) {
         Clock clock = Clock.systemUTC();
         Instant started = clock.instant();
         Wire wire = new Wire(index);
@@ -44,12 +65,10 @@ final class Page implements AutoCloseable {
         records = new KeptRecords(clients);
         values = clients.serdes().deserializer();
         DeskEndpoint desk = new DeskEndpoint(
-                started,
-                clients.topics().raw().name().replaceFirst("raw$", ""),
-                !settings.get(DeskSettings.HTTP_KEYS).isEmpty(),
-                totals,
-                behind);
+                started, clients.topics().raw().name().replaceFirst("raw$", ""), !keys.isEmpty(), totals, behind);
         stream = new WireStream(wire, settings.get(DeskSettings.HTTP_READERS), desk::pulse, meters);
+        pipeline = new Sampler(settings, clients, copying, Alerts.none(), clock);
+        Permit permit = new Permit(keys);
         endpoints = List.of(
                 desk,
                 stream,
@@ -59,7 +78,10 @@ final class Page implements AutoCloseable {
                         new VersionChanges(records, clients.topics().enriched().name(), index),
                         new RawRecords(records, clients.topics(), values, index),
                         new RouteDeliveries(index, clients, clock)),
-                new QuotesEndpoint(new Names(index), new NamePage(index), new QuoteSearch(index), clock));
+                new QuotesEndpoint(new Names(index), new NamePage(index), new QuoteSearch(index), clock),
+                new PipelineEndpoint(pipeline),
+                new ReplaysEndpoint(new ReplaysHere(settings, clients, copying, clock), permit, clock),
+                new LettersEndpoint(new LettersHere(clients, clock), permit, clock));
     }
 
     List<Endpoint> endpoints() {
@@ -70,9 +92,16 @@ final class Page implements AutoCloseable {
         return stream;
     }
 
+    /** Begins to look at the pipeline. */
+    void start() {
+        pipeline.start();
+    }
+
     @Override
     public void close() {
         stream.close();
+        pipeline.close();
+        copying.close();
         records.close();
         values.close();
     }

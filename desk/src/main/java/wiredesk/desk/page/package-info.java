@@ -7,6 +7,8 @@
  *   <li>{@code index}: what has been seen, on disk
  *   <li>{@code query}: what is asked of it: the wire, names, quotes
  *   <li>{@code article}: one article with its versions and records
+ *   <li>{@code pipeline}: how the pipeline does, from topics, offsets and groups
+ *   <li>{@code steer}: what can be changed from the page: replays, dead letters
  *   <li>{@code shown}: what the page shows, as it travels
  *   <li>{@code http}: the server
  * </ul>

@@ -1,7 +1,7 @@
 package wiredesk.desk.replay;
 
 /** What is asked for cannot be done with this replay; the message says why and what can. */
-public final class ReplayRefused extends RuntimeException {
+public class ReplayRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

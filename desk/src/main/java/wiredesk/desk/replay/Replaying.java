@@ -94,6 +94,15 @@ public final class Replaying implements AutoCloseable {
 
     /** How far it is. */
     public ReplayStatus status(Replay replay) {
+        return status(replay, onLane());
+    }
+
+    /**
+     * The same for who knows already what the lane has before it: one question to Kafka.
+     *
+     * @param lane records of any replay that the lane has still to read
+     */
+    public ReplayStatus status(Replay replay, long lane) {
         Map<TopicPartition, OffsetAndMetadata> positions =
                 offsets.committed(ReplayNames.copier(clients.topics(), replay));
         long passed = 0;
@@ -103,7 +112,7 @@ public final class Replaying implements AutoCloseable {
             passed += position == null ? 0 : Math.max(0, Math.min(position.offset(), range.getTo()) - range.getFrom());
         }
         long copied = positions.values().stream().mapToLong(Position::copied).sum();
-        return new ReplayStatus(replay, passed, ReplayNames.length(replay), copied, onLane());
+        return new ReplayStatus(replay, passed, ReplayNames.length(replay), copied, lane);
     }
 
     /** Gives it up; a shadow's results go with it. */
@@ -119,6 +128,20 @@ public final class Replaying implements AutoCloseable {
      * @throws ReplayRefused if there are none, or not all of them yet
      */
     public Replay promote(String id, Function<Long, Progress> shown) {
+        Replay replay = promotable(id);
+        Topic shadow = clients.topics().shadow(id);
+        new Promotion(clients).of(replay, Ranges.of(offsets, partitions(shadow), Optional.empty()), shown);
+        Replay promoted = replays.promoted(id);
+        dropShadow(promoted);
+        return promoted;
+    }
+
+    /**
+     * The replay, if it can be promoted now.
+     *
+     * @throws ReplayRefused if not
+     */
+    public Replay promotable(String id) {
         Replay replay = replays.find(id);
         if (!replay.getShadow()) {
             throw new ReplayRefused("replay " + id + " has no shadow: its results have gone to subscribers already");
@@ -132,11 +155,7 @@ public final class Replaying implements AutoCloseable {
             throw new ReplayRefused("enrich's replay lane has " + left
                     + " records to read, some of which may be this replay's; try again when it has read them");
         }
-        Topic shadow = clients.topics().shadow(id);
-        new Promotion(clients).of(replay, Ranges.of(offsets, partitions(shadow), Optional.empty()), shown);
-        Replay promoted = replays.promoted(id);
-        dropShadow(promoted);
-        return promoted;
+        return replay;
     }
 
     private long onLane() {

@@ -27,7 +27,7 @@ public final class Replays {
         return log.read();
     }
 
-    /** @throws ReplayRefused if there is none of this id */
+    /** @throws NoSuchReplay if there is none of this id */
     public Replay find(String id) {
         return known(all(), id);
     }
@@ -95,7 +95,6 @@ public final class Replays {
     private static Replay known(List<Replay> replays, String id) {
         Optional<Replay> found =
                 replays.stream().filter(each -> each.getId().equals(id)).findFirst();
-        return found.orElseThrow(
-                () -> new ReplayRefused("there is no replay " + id + "; wiredesk replay status lists those there are"));
+        return found.orElseThrow(() -> new NoSuchReplay(id));
     }
 }
