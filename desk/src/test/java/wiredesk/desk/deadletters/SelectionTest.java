@@ -16,6 +16,25 @@ class SelectionTest {
 
     private final Letter letter = Sent.byEnrich().to("0/42");
 
+    @Test
+    void whatALetterDoesNotSayIsMeantByTheWordOfItsGroup() {
+        Letter foreign = Sent.bySomebody().to("0/1");
+        Group group = Group.of(foreign);
+
+        Selection same = new Selection(
+                Optional.of(group.stage()),
+                Optional.of(group.exception()),
+                Optional.of(group.source()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.of(State.OPEN));
+
+        assertThat(same.holds(foreign)).isTrue();
+        assertThat(same.holds(letter)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

@@ -21,6 +21,11 @@ final class Sent {
 
     private Sent() {}
 
+    /** By somebody who says nothing. */
+    static Sent bySomebody() {
+        return new Sent().key(null);
+    }
+
     static Sent byEnrich() {
         return new Sent()
                 .with(DeadLetterHeaders.EXCEPTION, "wiredesk.runtime.streams.PoisonRecord")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,9 +33,9 @@ final class Body {
         this.fields = fields;
     }
 
-    /** @throws Problem.Refused 400 if it is no object of these fields, 415 if it is not said to be JSON */
+    /** @throws Problem.Refused 400 if it is no object of these fields, 413 if it is too large, 415 if it is not said to be JSON */
     static Body read(Context request, Set<String> known) {
-        byte[] bytes = request.bodyAsBytes();
+        byte[] bytes = bytes(request);
         String type = Optional.ofNullable(request.contentType()).orElse("");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
             throw Problem.of(415, "Unsupported Media Type", "expected a body with Content-Type: application/json")
@@ -54,6 +55,15 @@ final class Body {
             }
         });
         return new Body(fields);
+    }
+
+    private static byte[] bytes(Context request) {
+        try {
+            return request.bodyAsBytes();
+        } catch (HttpResponseException e) {
+            throw Problem.of(e.getStatus(), "Not accepted", "the body cannot be taken: " + e.getMessage())
+                    .refused();
+        }
     }
 
     private static JsonNode parse(byte[] bytes) {
