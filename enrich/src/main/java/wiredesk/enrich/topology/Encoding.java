@@ -11,6 +11,7 @@ import wiredesk.runtime.streams.RecordEncoder;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Origin;
 import wiredesk.schemas.OriginHeader;
+import wiredesk.schemas.TraceContext;
 
 /** Turns results into bytes, counts them, and notes in {@link OriginHeader} which record each came of. */
 final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[]> {
@@ -44,10 +45,11 @@ final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[
     @Override
     public void process(FixedKeyRecord<String, EnrichedArticle> record) {
         byte[] bytes = encoder.encode(record.value());
-        FixedKeyRecord<String, byte[]> encoded = record.withValue(bytes);
+        Headers headers = TraceContext.next(record.headers());
+        FixedKeyRecord<String, byte[]> encoded = record.withValue(bytes).withHeaders(headers);
         context.forward(context.recordMetadata()
                 .map(place -> new Origin(place.topic(), place.partition(), place.offset()))
-                .map(origin -> encoded.withHeaders(OriginHeader.added(record.headers(), origin)))
+                .map(origin -> encoded.withHeaders(OriginHeader.added(headers, origin)))
                 .orElse(encoded));
         outcomes.count(outcome.apply(record.headers()), record.key());
         witness.accept(record.value());

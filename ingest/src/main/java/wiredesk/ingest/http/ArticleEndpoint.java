@@ -20,6 +20,7 @@ import wiredesk.ingest.publish.Outcomes;
 import wiredesk.runtime.http.ApiKeys;
 import wiredesk.runtime.http.Problem;
 import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.TraceContext;
 
 /**
  * {@code POST /v1/articles}: one article a request, answered 202 with its id once Kafka has it, and whether it is published
@@ -60,7 +61,7 @@ final class ArticleEndpoint {
         RawArticle article;
         try {
             article = push.article(request, source);
-            acknowledged = publisher.publish(article);
+            acknowledged = publisher.publish(article, trace(request));
         } catch (IOException | RuntimeException e) {
             inFlight.release();
             outcomes.count(caller.accountable(source), Outcome.REFUSED);
@@ -77,6 +78,13 @@ final class ArticleEndpoint {
                 .copy()
                 .orTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((outcome, failure) -> answer(request, accountable, article, outcome, failure)));
+    }
+
+    /** The caller's trace, in a span of ours; a new one where the caller has none, or none that can be understood. */
+    private static TraceContext trace(Context request) {
+        return TraceContext.of(request.header(TraceContext.PARENT), request.header(TraceContext.STATE))
+                .map(TraceContext::next)
+                .orElseGet(TraceContext::begin);
     }
 
     private Void answer(

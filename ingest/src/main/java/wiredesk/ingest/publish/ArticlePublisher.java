@@ -3,6 +3,7 @@ package wiredesk.ingest.publish;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.TraceContext;
 
 /** Where articles go. Implementations are thread-safe and keep the order of one caller's articles. */
 public interface ArticlePublisher {
@@ -15,6 +16,15 @@ public interface ArticlePublisher {
      *     {@link Unavailable} if it may be tried again
      */
     CompletableFuture<Outcome> publish(RawArticle article);
+
+    /**
+     * Likewise, as part of a trace that somebody else has begun.
+     *
+     * @param trace goes with the article and all that is made of it, where it is sent to Kafka
+     */
+    default CompletableFuture<Outcome> publish(RawArticle article, TraceContext trace) {
+        return publish(article);
+    }
 
     /**
      * Keeps what could not be read.

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serializer;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Topic;
+import wiredesk.schemas.TraceContext;
 
 /** Publishes to one of the topics of raw articles, keyed by article id, and buries in {@code news.dead-letters}. */
 public final class KafkaPublisher implements ArticlePublisher {
@@ -33,9 +35,19 @@ public final class KafkaPublisher implements ArticlePublisher {
 
     @Override
     public CompletableFuture<Outcome> publish(RawArticle article) {
+        return publish(article, TraceContext.begin());
+    }
+
+    @Override
+    public CompletableFuture<Outcome> publish(RawArticle article, TraceContext trace) {
         String topic = target.name();
         byte[] key = article.getId().getBytes(StandardCharsets.UTF_8);
-        return sender.send(() -> new ProducerRecord<>(topic, key, sender.serialize(serializer, topic, article)))
+        return sender.send(() -> new ProducerRecord<>(
+                        topic,
+                        null,
+                        key,
+                        sender.serialize(serializer, topic, article),
+                        trace.addTo(new RecordHeaders())))
                 .thenApply(acknowledged -> Outcome.PUBLISHED);
     }
 

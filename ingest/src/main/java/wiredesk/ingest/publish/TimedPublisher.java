@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import wiredesk.runtime.meters.Buckets;
 import wiredesk.runtime.meters.Latency;
 import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.TraceContext;
 
 /**
  * Measures how old versions are when they come: from the time that the provider gives, the last change or else the first
@@ -28,7 +29,12 @@ public final class TimedPublisher implements ArticlePublisher {
 
     @Override
     public CompletableFuture<Outcome> publish(RawArticle article) {
-        return publisher.publish(article).thenApply(outcome -> {
+        return publish(article, TraceContext.begin());
+    }
+
+    @Override
+    public CompletableFuture<Outcome> publish(RawArticle article, TraceContext trace) {
+        return publisher.publish(article, trace).thenApply(outcome -> {
             published(article).ifPresent(time -> latency.record(time, article.getReceived()));
             return outcome;
         });

@@ -8,6 +8,7 @@ import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.DeadLetter;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.TraceContext;
 
 /**
  * Publishes a version that is new, and answers {@link Outcome#DUPLICATE} for one that was published before. Versions of one
@@ -29,13 +30,18 @@ public final class OncePublisher implements ArticlePublisher {
 
     @Override
     public CompletableFuture<Outcome> publish(RawArticle article) {
+        return publish(article, TraceContext.begin());
+    }
+
+    @Override
+    public CompletableFuture<Outcome> publish(RawArticle article, TraceContext trace) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         CompletableFuture<Outcome> before = underWay.put(article.getId(), outcome);
         outcome.whenComplete((done, failure) -> underWay.remove(article.getId(), outcome));
         if (before == null) {
-            publish(article, outcome);
+            publish(article, trace, outcome);
         } else {
-            before.whenComplete((done, failure) -> publish(article, outcome));
+            before.whenComplete((done, failure) -> publish(article, trace, outcome));
         }
         return outcome;
     }
@@ -50,13 +56,13 @@ public final class OncePublisher implements ArticlePublisher {
         return publisher.problem();
     }
 
-    private void publish(RawArticle article, CompletableFuture<Outcome> outcome) {
+    private void publish(RawArticle article, TraceContext trace, CompletableFuture<Outcome> outcome) {
         if (seen.isRepeat(article)) {
             repeats.note(article);
             outcome.complete(Outcome.DUPLICATE);
             return;
         }
-        publisher.publish(article).whenComplete((done, failure) -> {
+        publisher.publish(article, trace).whenComplete((done, failure) -> {
             if (failure == null) {
                 seen.published(article);
                 outcome.complete(done);

@@ -32,11 +32,21 @@ public final class HttpPush {
     }
 
     public HttpResponse<String> send(String type, String body) {
-        HttpRequest request = HttpRequest.newBuilder(articles)
-                .timeout(PATIENCE)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
-                .build();
+        return send(HttpRequest.newBuilder(articles).header("Content-Type", type), body);
+    }
+
+    /** An article as JSON, as part of a trace. */
+    public HttpResponse<String> traced(String traceparent, String body) {
+        return send(
+                HttpRequest.newBuilder(articles)
+                        .header("Content-Type", "application/json")
+                        .header("traceparent", traceparent),
+                body);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder builder, String body) {
+        HttpRequest request =
+                builder.timeout(PATIENCE).POST(BodyPublishers.ofString(body)).build();
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

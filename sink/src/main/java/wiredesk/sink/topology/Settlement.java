@@ -15,6 +15,7 @@ import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.RebuildHeaders;
 import wiredesk.schemas.ReplayHeaders;
 import wiredesk.schemas.Route;
+import wiredesk.schemas.TraceContext;
 import wiredesk.sink.rebuild.RebuildStore;
 import wiredesk.sink.rebuild.Rebuilding;
 import wiredesk.sink.routes.Backfill;
@@ -94,7 +95,7 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
     @Override
     public void process(Record<String, SpecificRecord> record) {
         if (!routes.isDefinition(context.recordMetadata())) {
-            settle(record.withValue((EnrichedArticle) record.value()));
+            settle(record.withValue((EnrichedArticle) record.value()).withHeaders(TraceContext.next(record.headers())));
         } else if (RebuildHeaders.rebuild(record.headers()).isPresent()) {
             rebuilding.take(record.key(), record);
         } else {
