@@ -86,6 +86,11 @@ public final class Installation implements AutoCloseable {
         return start(List.of(arguments), Map.of(), arguments[0], 256);
     }
 
+    /** The same for one that loads the language model. */
+    public ServiceProcess beginLarge(String... arguments) {
+        return start(List.of(arguments), Map.of(), arguments[0], 1400);
+    }
+
     @Override
     public void close() {
         started.forEach(ServiceProcess::close);
