@@ -1,4 +1,4 @@
-import {count, many} from '../words/number.js';
+import {count} from '../words/number.js';
 import {span} from './words.js';
 
 // What is the matter at each place, in a word and a sentence. level: ok, note, warn, bad.
@@ -36,7 +36,7 @@ export function sourcesHealth(sources) {
 }
 
 /** How the dead letters do. */
-export const lettersHealth = ({open}) => open ? {level: 'warn', words: many(open, 'open letter')} : OK;
+export const lettersHealth = ({open}) => open ? {level: 'warn', words: `${count(open)} open`} : OK;
 
 /** How the routes do, together. */
 export function routesHealth(routes) {

@@ -1,24 +1,24 @@
 // Where the places stand: {x, y, w, h} in the drawing's own units, one plan for wide windows, one for phones.
-const box = (x, y, w = 158, h = 88) => ({x, y, w, h});
+const box = (x, y, w = 160, h = 92) => ({x, y, w, h});
 const small = (x, y, w = 176) => ({x, y, w, h: 50});
 
 export const WIDE = {
-  width: 1330, height: 400, flows: 'across',
+  width: 1330, height: 380, flows: 'across',
   at: {
-    sources: box(0, 40, 150), ingest: box(186, 40, 150), raw: box(372, 40, 150), replay: box(372, 212, 150),
-    enrich: box(558, 40), enrichReplay: box(558, 212), enriched: box(752, 40), sink: box(946, 40),
-    articles: small(1154, 6), quotes: small(1154, 66), entities: small(1154, 126), routes: small(1154, 186),
-    letters: {x: 752, y: 300, w: 352, h: 78},
+    sources: box(2, 40, 156), ingest: box(190, 40, 156), raw: box(378, 40, 156), replay: box(378, 212, 156),
+    enrich: box(566, 40), enrichReplay: box(566, 212), enriched: box(760, 40), sink: box(954, 40),
+    articles: small(1152, 6), quotes: small(1152, 66), entities: small(1152, 126), routes: small(1152, 186),
+    letters: {x: 760, y: 296, w: 354, h: 78},
   },
 };
 
 export const TALL = {
-  width: 390, height: 1020, flows: 'down',
+  width: 390, height: 880, flows: 'down',
   at: {
-    sources: box(0, 0, 186), ingest: box(0, 124, 186), raw: box(0, 248, 186), replay: box(226, 248, 164),
-    enrich: box(0, 372, 186), enrichReplay: box(226, 372, 164), enriched: box(0, 496, 186), sink: box(0, 620, 186),
-    articles: small(0, 752, 186), quotes: small(204, 752, 186), entities: small(0, 816, 186), routes: small(204, 816, 186),
-    letters: {x: 0, y: 912, w: 390, h: 78},
+    sources: box(2, 4, 186), ingest: box(2, 126, 186), raw: box(2, 248, 186), replay: box(224, 248, 164),
+    enrich: box(2, 370, 186), enrichReplay: box(224, 370, 164), enriched: box(2, 492, 186), sink: box(2, 640, 186),
+    articles: small(224, 570, 164), quotes: small(224, 631, 164), entities: small(224, 692, 164), routes: small(224, 753, 164),
+    letters: {x: 2, y: 790, w: 186, h: 82},
   },
 };
 
@@ -31,7 +31,8 @@ export const WAYS = [
 
 /** A line from one box to another that leaves and arrives at right angles to their sides. */
 export function line(from, to, flows) {
-  const across = Math.abs(from.y - to.y) < 4 || flows === 'across' && to.x > from.x + from.w;
+  const beside = to.x > from.x + from.w;
+  const across = Math.abs(from.y - to.y) < 4 || beside && (flows === 'across' || to.h < 60);
   return across ? sideways(from, to) : updown(from, to);
 }
 

@@ -41,7 +41,7 @@ function failures({at, flows}) {
     ? `M${at.ingest.x + 75} ${at.ingest.y + at.ingest.h}V${y}H${letters.x - 2}`
       + `M${at.enrichReplay.x + 60} ${at.enrichReplay.y + at.enrichReplay.h}V${y}`
       + `M${at.sink.x + 79} ${at.sink.y + at.sink.h}V${letters.y - 2}`
-    : `M${at.sink.x + 93} ${at.sink.y + at.sink.h + 14}`;
+    : `M${at.sink.x + 93} ${at.sink.y + at.sink.h}V${letters.y - 2}`;
   return svg`<path class="way" data-kind="failed" d=${d}/>`;
 }
 
@@ -50,7 +50,7 @@ function place(key, {x, y, w, h}, {name, kind, lines, health, late}) {
   const told = health.words && health.level !== 'ok';
   const rows = [...lines, late].filter(Boolean);
   return svg`<g class="place" data-place=${key} data-kind=${kind} data-level=${health.level} transform="translate(${x} ${y})">
-    <rect class="place-box" width=${w} height=${h} rx=${kind === 'topic' ? h / 2.6 : 6}/>
+    <rect class="place-box" width=${w} height=${h} rx=${kind === 'topic' ? 20 : 6}/>
     <text class="place-name" x=${w / 2} y=${flat ? 20 : 24}>${name}</text>
     ${flat ? svg`<text class="place-figure" x=${w / 2} y="39">${rows.join(' · ')}${told ? ` · ${health.words}` : nothing}</text>`
       : rows.slice(0, told ? 2 : 3).map((row, at) => svg`<text class="place-figure" x=${w / 2} y=${44 + at * 17}>${row}</text>`)}
@@ -59,8 +59,8 @@ function place(key, {x, y, w, h}, {name, kind, lines, health, late}) {
   </g>`;
 }
 
-function copyLabel({at, flows}, {running, rate}) {
-  const words = running ? `${many(running, 'replay')}, ${perSecond(rate)}` : 'no replay runs';
+function copyLabel({at, flows}, {running, stalled, rate}) {
+  const words = !running ? 'no replay runs' : `${many(running, 'replay')}, ${stalled === running ? 'nobody copies' : perSecond(rate)}`;
   const [x, y, anchor] = flows === 'across'
     ? [at.raw.x + at.raw.w / 2 - 10, (at.raw.y + at.raw.h + at.replay.y) / 2 + 5, 'end']
     : [at.replay.x + at.replay.w / 2, at.replay.y - 12, 'middle'];

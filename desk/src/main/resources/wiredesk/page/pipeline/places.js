@@ -11,13 +11,13 @@ export function places(sample) {
   const routed = sample.routes.reduce((sum, route) => sum + (route.rate ?? 0), 0);
   return {
     sources: {name: 'sources', kind: 'outside', health: sourcesHealth(sample.sources),
-      lines: [count(sample.sources.length), `${count(total(sample.outcomes.total) - total(sample.outcomes.replayed))} in the last hour`]},
+      lines: [count(sample.sources.length), `${count(total(sample.outcomes.total) - total(sample.outcomes.replayed))} in an hour`]},
     ingest: {name: 'ingest', kind: 'stage', health: stageHealth(stage('ingest')), stage: stage('ingest'),
       lines: [late(hop('received')), 'from publication']},
     raw: flow(topic('raw')),
     replay: flow(topic('raw.replay')),
     enrich: worker('enrich', stage('enrich')),
-    enrichReplay: worker('enrich, replay lane', stage('enrich', 'replay')),
+    enrichReplay: worker('enrich, replays', stage('enrich', 'replay')),
     enriched: flow(topic('enriched')),
     sink: {...worker('sink', stage('sink')), late: late(hop('decided'))},
     articles: flow(topic('articles')),
@@ -25,10 +25,12 @@ export function places(sample) {
     entities: flow(topic('entities')),
     routes: {name: many(sample.routes.length, 'route'), kind: 'topic', health: routesHealth(sample.routes), lines: [perSecond(routed)], rate: routed},
     letters: {name: 'dead letters', kind: 'letters', health: lettersHealth(sample.deadLetters),
-      lines: [sample.deadLetters.open ? `${count(sample.deadLetters.open)} open` : 'none open']},
-    copying: {name: 'replays', running: running.length, rate: running.reduce((sum, each) => sum + (each.rate ?? 0), 0)},
+      lines: [causes(sample.deadLetters)]},
+    copying: {name: 'replays', running: running.length, stalled: running.filter(each => each.stalled).length, rate: running.reduce((sum, each) => sum + (each.rate ?? 0), 0)},
   };
 }
+
+const causes = ({open, groups, moreGroups}) => open ? `of ${many(groups.length + moreGroups, 'cause')}` : 'none open';
 
 const late = hop => hop.count ? `p95 ${span(hop.p95)}` : 'nothing lately';
 

@@ -16,6 +16,9 @@ export const PLOTS = [
     line('latency.decided.p99', 'p99', '--killed', [8, 4])]},
 ];
 
+const CLOCK = {coarse: new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit'}),
+  fine: new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', second: '2-digit'})};
+
 /** The plots that are drawn into elements; they are made anew where theme or width change. */
 export class Plots {
   #made = new Map(); // element → {plot, history, look}
@@ -53,9 +56,10 @@ function options(width, lines, shown) {
     probe.style.color = `var(${name})`; // the names stand for a pair, for light and dark
     return getComputedStyle(probe).color;
   };
+  const clock = (plot, times) => times.map((time, at) => CLOCK[at && times[at] - times[at - 1] < 60 ? 'fine' : 'coarse'].format(time * 1000));
   const axis = {stroke: colour('--ink-2'), grid: {stroke: colour('--line'), width: 1}, ticks: {stroke: colour('--line')}, font: `12px ${style.fontFamily}`};
-  const made = {width, height: 190, legend: {live: true}, cursor: {points: {size: 6}}, scales: {y: {range: (plot, least, most) => [0, Math.max(1, (most ?? 0) * 1.1)]}},
-    axes: [axis, {...axis, size: 64, values: (plot, values) => values.map(shown)}],
+  const made = {width, height: 190, legend: {live: true, markers: {width: 3, dash: (plot, at) => at && lines[at - 1].dash ? lines[at - 1].dash[0] < 5 ? 'dotted' : 'dashed' : 'solid'}}, cursor: {points: {size: 6}}, scales: {y: {range: (plot, least, most) => [0, Math.max(1, (most ?? 0) * 1.1)]}},
+    axes: [{...axis, values: clock, space: 70}, {...axis, size: 64, values: (plot, values) => values.map(shown)}],
     series: [{value: (plot, time) => time == null ? '–' : new Date(time * 1000).toLocaleTimeString('en-GB')},
       ...lines.map(({label, colour: name, dash}) => ({label, stroke: colour(name), dash, width: 2, spanGaps: false, points: {show: false}, value: (plot, value) => shown(value)}))]};
   probe.remove();
