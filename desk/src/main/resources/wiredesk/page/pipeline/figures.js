@@ -22,8 +22,8 @@ const state = stage => {
   return health.words ? trouble(health) : 'in order';
 };
 
-const topics = sample => scroll('Topics', html`<table><caption>Topics</caption>
-  <thead><tr><th scope="col">Topic</th><th scope="col" class="num">Rate</th><th scope="col" class="num">Offsets kept</th></tr></thead>
+const topics = sample => scroll('Topics', html`<table><caption>Topics, by offsets: markers of transactions are among them, so records are up to half as many</caption>
+  <thead><tr><th scope="col">Topic</th><th scope="col" class="num">Rate</th><th scope="col" class="num">Kept</th></tr></thead>
   <tbody>${sample.topics.map(each => html`<tr><th scope="row">${each.name}</th><td class="num">${perSecond(each.rate)}</td><td class="num">${count(each.records)}</td></tr>`)}</tbody></table>`);
 
 const HOPS = {received: 'published → received', decided: 'received → decided'};

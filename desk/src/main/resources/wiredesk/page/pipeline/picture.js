@@ -51,7 +51,7 @@ function place(key, {x, y, w, h}, {name, kind, lines, health, late}) {
   const rows = [...lines, late].filter(Boolean);
   return svg`<g class="place" data-place=${key} data-kind=${kind} data-level=${health.level} transform="translate(${x} ${y})">
     <rect class="place-box" width=${w} height=${h} rx=${kind === 'topic' ? 20 : 6}/>
-    <text class="place-name" x=${w / 2} y=${flat ? 20 : 24}>${name}</text>
+    <text class="place-name" data-long=${name.length > 14 ? 'yes' : 'no'} x=${w / 2} y=${flat ? 20 : 24}>${name}</text>
     ${flat ? svg`<text class="place-figure" x=${w / 2} y="39">${rows.join(' · ')}${told ? ` · ${health.words}` : nothing}</text>`
       : rows.slice(0, told ? 2 : 3).map((row, at) => svg`<text class="place-figure" x=${w / 2} y=${44 + at * 17}>${row}</text>`)}
     ${told && !flat ? svg`<text class="place-trouble" x=${w / 2} y=${h - 8}>${health.words}</text>` : nothing}

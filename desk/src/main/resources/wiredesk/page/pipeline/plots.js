@@ -58,7 +58,7 @@ function options(width, lines, shown) {
   };
   const clock = (plot, times) => times.map((time, at) => CLOCK[at && times[at] - times[at - 1] < 60 ? 'fine' : 'coarse'].format(time * 1000));
   const axis = {stroke: colour('--ink-2'), grid: {stroke: colour('--line'), width: 1}, ticks: {stroke: colour('--line')}, font: `12px ${style.fontFamily}`};
-  const made = {width, height: 190, legend: {live: true, markers: {width: 3, dash: (plot, at) => at && lines[at - 1].dash ? lines[at - 1].dash[0] < 5 ? 'dotted' : 'dashed' : 'solid'}}, cursor: {points: {size: 6}}, scales: {y: {range: (plot, least, most) => [0, Math.max(1, (most ?? 0) * 1.1)]}},
+  const made = {width, height: 190, padding: [8, 24, 0, 0], legend: {live: true, markers: {width: 3, dash: (plot, at) => at && lines[at - 1].dash ? lines[at - 1].dash[0] < 5 ? 'dotted' : 'dashed' : 'solid'}}, cursor: {points: {size: 6}}, scales: {y: {range: (plot, least, most) => [0, Math.max(1, (most ?? 0) * 1.1)]}},
     axes: [{...axis, values: clock, space: 70}, {...axis, size: 64, values: (plot, values) => values.map(shown)}],
     series: [{value: (plot, time) => time == null ? '–' : new Date(time * 1000).toLocaleTimeString('en-GB')},
       ...lines.map(({label, colour: name, dash}) => ({label, stroke: colour(name), dash, width: 2, spanGaps: false, points: {show: false}, value: (plot, value) => shown(value)}))]};

@@ -22,7 +22,7 @@ const VERBS = {
 export const replays = (list, act) => html`
   <section class="block" id="replays" aria-labelledby="replays-title">
     <h2 id="replays-title">Replays</h2>
-    ${list.length ? html`<ul class="replays">${list.map(each => replay(each, act))}</ul>` : html`<p class="none">There have been none.</p>`}
+    ${list.length ? html`<ul class="replays" tabindex="0" aria-labelledby="replays-title">${list.map(each => replay(each, act))}</ul>` : html`<p class="none">There have been none.</p>`}
   </section>`;
 
 const replay = (each, act) => html`<li class="replay" data-replay=${each.id} data-state=${each.state}>
