@@ -2,6 +2,7 @@ package wiredesk.desk.page.pipeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class History {
         }
 
         private List<Double> blanks() {
-            return new ArrayList<>(java.util.Collections.nCopies(times.size(), null));
+            return new ArrayList<>(Collections.nCopies(times.size(), null));
         }
 
         private static double rounded(double value) {

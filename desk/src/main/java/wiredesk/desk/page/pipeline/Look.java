@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wiredesk.desk.feed.LogReader;
 import wiredesk.desk.replay.Replaying;
 import wiredesk.enrich.ReplayLane;
@@ -19,6 +21,7 @@ import wiredesk.schemas.Topics;
 /** A spell of looking, until something goes wrong. */
 final class Look implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Look.class);
     private static final Duration SPAN = Duration.ofSeconds(10);
     private static final Duration READING = Duration.ofMillis(1_500);
     private static final int SHOWN_SOURCES = 500;
@@ -146,7 +149,7 @@ final class Look implements AutoCloseable {
                 try {
                     each.close();
                 } catch (Exception e) {
-                    org.slf4j.LoggerFactory.getLogger(Look.class).debug("not closed in order: {}", each, e);
+                    LOG.debug("not closed in order: {}", each, e);
                 }
             }
         }

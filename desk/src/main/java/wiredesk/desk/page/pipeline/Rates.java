@@ -3,6 +3,7 @@ package wiredesk.desk.page.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Rates {
     }
 
     /** Forgets all counters but these. */
-    void keep(java.util.Collection<String> counters) {
+    void keep(Collection<String> counters) {
         readings.keySet().retainAll(counters);
     }
 

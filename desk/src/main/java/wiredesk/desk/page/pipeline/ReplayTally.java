@@ -2,6 +2,7 @@ package wiredesk.desk.page.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class ReplayTally {
         }
         List<Sample.ReplayLine> lines =
                 replays.stream().map(replay -> line(replay, now)).collect(Collectors.toList());
-        java.util.Collections.reverse(lines);
+        Collections.reverse(lines);
         return lines;
     }
 

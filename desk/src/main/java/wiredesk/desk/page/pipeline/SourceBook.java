@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import wiredesk.schemas.SourceState;
 
 /** What is known of sources: from ingest's notes on those that it polls, and from what any of them has delivered. */
@@ -63,19 +64,20 @@ final class SourceBook {
                 .filter(alert -> alert.firing() && alert.kind().equals(Alert.SILENCE))
                 .forEach(alert -> silent.put(alert.subject(), alert));
         Set<String> sources = new TreeSet<>(polled.keySet());
-        sources.addAll(delivered.keySet());
+        Map<String, Instant> heard = Map.copyOf(delivered); // to look one up in the other would make it the latest
+        sources.addAll(heard.keySet());
         sources.addAll(silent.keySet());
         return sources.stream()
-                .map(source -> line(source, lastHour.getOrDefault(source, 0L), silent.get(source)))
+                .map(source -> line(source, heard.get(source), lastHour.getOrDefault(source, 0L), silent.get(source)))
                 .toList();
     }
 
-    private Sample.SourceLine line(String source, long lastHour, Alert silence) {
+    private Sample.SourceLine line(String source, Instant heard, long lastHour, Alert silence) {
         Polled known = polled.get(source);
         return new Sample.SourceLine(
                 source,
                 known != null,
-                latest(known == null ? null : known.lastArticle(), delivered.getOrDefault(source, null)),
+                latest(known == null ? null : known.lastArticle(), heard),
                 of(known, Polled::lastPoll),
                 of(known, Polled::nextPoll),
                 of(known, Polled::intervalSeconds),
@@ -90,8 +92,8 @@ final class SourceBook {
     }
 
     private static Instant latest(Instant one, Instant other) {
-        return java.util.stream.Stream.of(one, other)
-                .flatMap(java.util.stream.Stream::ofNullable)
+        return Stream.of(one, other)
+                .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

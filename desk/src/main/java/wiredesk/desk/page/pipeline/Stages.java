@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.apache.kafka.common.TopicPartition;
 import wiredesk.enrich.EnrichSettings;
 import wiredesk.enrich.ReplayLane;
 import wiredesk.ingest.IngestSettings;
@@ -63,7 +62,9 @@ final class Stages {
                     group.members(),
                     group.state().orElse(null),
                     lag,
-                    lag == null ? null : rate.apply(stage.group(), sum(group.next(), positions.of(stage.input()))),
+                    lag == null
+                            ? null
+                            : rate.apply(stage.group(), KafkaPlaces.sum(group.next(), positions.of(stage.input()))),
                     stage.lane().equals("replay") && lag > 0 && live > bound));
         }
         return flows;
@@ -72,9 +73,5 @@ final class Stages {
     private long lag(Stage stage, KafkaPlaces.Group group, Positions positions) {
         return backlogs.get(stage.group())
                 .of(positions.of(stage.input()), positions.starts(), positions.ends(), group.next());
-    }
-
-    private static long sum(Map<TopicPartition, Long> next, List<TopicPartition> partitions) {
-        return KafkaPlaces.sum(next, partitions);
     }
 }

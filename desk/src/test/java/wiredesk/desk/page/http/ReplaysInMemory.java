@@ -9,6 +9,7 @@ import wiredesk.desk.replay.ReplayPlan;
 import wiredesk.desk.replay.ReplayRefused;
 import wiredesk.desk.replay.ReplayStatus;
 import wiredesk.schemas.Replay;
+import wiredesk.schemas.ReplaySelection;
 import wiredesk.schemas.ReplayState;
 
 /** One replay, and what was asked of it. */
@@ -84,7 +85,7 @@ final class ReplaysInMemory implements ReplayControl {
                 .setCreated(Instant.EPOCH)
                 .setChanged(Instant.EPOCH)
                 .setState(state)
-                .setSelection(wiredesk.schemas.ReplaySelection.newBuilder().build())
+                .setSelection(ReplaySelection.newBuilder().build())
                 .build();
     }
 }

@@ -55,6 +55,20 @@ class SourceBookTest {
         assertThat(book.read(Map.of(), List.of())).hasSize(SourceBook.MOST);
     }
 
+    @Test
+    void theOneHeardOfLongestAgoIsForgottenFirstHoweverOftenItIsLookedAt() {
+        IntStream.range(0, SourceBook.MOST).forEach(number -> book.delivered("s" + number, NOW));
+        book.read(Map.of(), List.of());
+
+        book.delivered("s0", NOW);
+        book.delivered("new", NOW);
+
+        assertThat(book.read(Map.of(), List.of()))
+                .extracting(Sample.SourceLine::source)
+                .contains("s0", "new")
+                .doesNotContain("s1");
+    }
+
     private static SourceState.Builder state(String source) {
         return SourceState.newBuilder()
                 .setSource(source)
