@@ -18,7 +18,7 @@ export const letters = (counts, act) => html`
     ${Object.keys(counts.ended).length ? html`<p class="aside">Dealt with: ${outcomes(counts.ended)}.</p>` : nothing}
   </section>`;
 
-const table = (counts, act) => html`<div class="scroll" role="region" aria-labelledby="letters-title" tabindex="0"><table>
+const table = (counts, act) => html`<div class="scroll" role="region" aria-label="Dead letters by cause" tabindex="0"><table>
   <thead><tr><th scope="col">Stage</th><th scope="col">Exception</th><th scope="col">Source</th><th scope="col" class="num">Open</th><th scope="col">Last</th><th scope="col">Example</th>
     ${act ? html`<th scope="col"><span class="unseen">What to do</span></th>` : nothing}</tr></thead>
   <tbody>${counts.groups.map(group => html`<tr data-letters>

@@ -13,7 +13,7 @@ export const sources = list => html`
 
 const weight = ({silence, failures}) => silence ? 2 : failures ? 1 : 0;
 
-const table = list => html`<div class="scroll" role="region" aria-labelledby="sources-title" tabindex="0"><table>
+const table = list => html`<div class="scroll" role="region" aria-label="Table of sources" tabindex="0"><table>
   <thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last article</th><th scope="col" class="num">Last hour</th><th scope="col">Last poll</th><th scope="col">Next poll</th><th scope="col" class="num">Interval</th></tr></thead>
   <tbody>${list.map(each => html`<tr data-source=${each.source}><th scope="row"><a href="/?source=${encodeURIComponent(each.source)}">${each.source}</a></th><td class="wide">${state(each)}</td>
     <td>${each.lastArticle ? agoTime(each.lastArticle) : 'not known'}</td><td class="num">${count(each.lastHour)}</td>
