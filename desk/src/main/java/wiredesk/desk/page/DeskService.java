@@ -68,6 +68,7 @@ public final class DeskService implements Service {
                 topics.deadLetters(),
                 topics.ledger(),
                 topics.replays(),
+                topics.alerts(),
                 topics.ingestState());
     }
 

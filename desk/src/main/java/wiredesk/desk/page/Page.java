@@ -23,7 +23,6 @@ import wiredesk.desk.page.http.ReplaysEndpoint;
 import wiredesk.desk.page.http.WireEndpoint;
 import wiredesk.desk.page.http.WireStream;
 import wiredesk.desk.page.index.NewsIndex;
-import wiredesk.desk.page.pipeline.Alerts;
 import wiredesk.desk.page.pipeline.Copying;
 import wiredesk.desk.page.pipeline.Sampler;
 import wiredesk.desk.page.query.NamePage;
@@ -67,7 +66,7 @@ final class Page implements AutoCloseable {
         DeskEndpoint desk = new DeskEndpoint(
                 started, clients.topics().raw().name().replaceFirst("raw$", ""), !keys.isEmpty(), totals, behind);
         stream = new WireStream(wire, settings.get(DeskSettings.HTTP_READERS), desk::pulse, meters);
-        pipeline = new Sampler(settings, clients, copying, Alerts.none(), clock);
+        pipeline = new Sampler(settings, clients, copying, clock);
         Permit permit = new Permit(keys);
         endpoints = List.of(
                 desk,

@@ -17,7 +17,7 @@ public final class DocumentedMetrics {
 
     private static final Path PAGE = Path.of("..", "docs", "metrics.md");
     private static final Pattern LINE =
-            Pattern.compile("(?m)^\\| `(wiredesk_\\w+)` \\| (counter|gauge|histogram) \\| ([^|]*) \\| [^|]+\\|$");
+            Pattern.compile("(?m)^\\| `(wiredesk_\\w+)` \\| (counter|gauge|histogram) \\|([^|]*)\\| [^|]+\\|$");
     private static final Pattern LABEL = Pattern.compile("`(\\w+)`");
 
     private DocumentedMetrics() {}

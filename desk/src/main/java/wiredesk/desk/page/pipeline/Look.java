@@ -28,10 +28,10 @@ final class Look implements AutoCloseable {
 
     private final Clock clock;
     private final Topics topics;
-    private final Alerts alerts;
     private final LetterTally letters;
     private final Rates rates = new Rates(SPAN);
     private final SourceBook sources = new SourceBook();
+    private final AlertBook alerts = new AlertBook();
     private final Deliveries deliveries;
     private final Stages stages;
     private final Closing closing = new Closing();
@@ -42,10 +42,9 @@ final class Look implements AutoCloseable {
     private List<Route> known = List.of();
     private long lane;
 
-    Look(Settings settings, KafkaClients clients, Copying copying, LetterTally letters, Alerts alerts, Clock clock) {
+    Look(Settings settings, KafkaClients clients, Copying copying, LetterTally letters, Clock clock) {
         this.clock = clock;
         this.topics = clients.topics();
-        this.alerts = alerts;
         this.letters = letters;
         this.deliveries = new Deliveries(
                 topics.raw().name(),
@@ -54,7 +53,7 @@ final class Look implements AutoCloseable {
         this.stages = new Stages(settings, topics, (group, topic) -> backlog(clients, topic));
         try {
             kafka = closing.add(new KafkaPlaces(clients));
-            tail = closing.add(new Tail(clients, deliveries, sources, clock.instant()));
+            tail = closing.add(new Tail(clients, deliveries, sources, alerts, clock.instant()));
             Replaying replaying = closing.add(new Replaying(clients, ReplayLane.group(settings), 1, clock));
             replays = new ReplayTally(() -> replaying.book().all(), each -> replaying.status(each, lane), copying);
             routes = closing.add(new RouteTally(clients));
@@ -88,7 +87,7 @@ final class Look implements AutoCloseable {
                 .mapToLong(Sample.StageFlow::lag)
                 .sum();
         known = routes.at(end(positions, topics.routes()));
-        List<Alert> alarms = alerts.all();
+        List<Alarm> alarms = alerts.all();
         return new Sample(
                 now,
                 tail.isComplete(),

@@ -27,7 +27,7 @@ public record Sample(
         Outcomes outcomes,
         LetterCounts deadLetters,
         List<SourceLine> sources,
-        List<Alert> alerts,
+        List<Alarm> alerts,
         List<ReplayLine> replays,
         List<RouteLine> routes) {
 
@@ -129,7 +129,7 @@ public record Sample(
             int failures,
             String error,
             long lastHour,
-            Alert silence) {}
+            Alarm silence) {}
 
     /**
      * A replay.

@@ -24,7 +24,6 @@ public final class Sampler implements PipelineNow, AutoCloseable {
     private final Settings settings;
     private final KafkaClients clients;
     private final Copying copying;
-    private final Alerts alerts;
     private final Clock clock;
     private final LetterTally letters;
     private final History history = new History();
@@ -33,12 +32,10 @@ public final class Sampler implements PipelineNow, AutoCloseable {
     private volatile Sample sample;
     private volatile String problem;
 
-    /** @param alerts where alarms are known from */
-    public Sampler(Settings settings, KafkaClients clients, Copying copying, Alerts alerts, Clock clock) {
+    public Sampler(Settings settings, KafkaClients clients, Copying copying, Clock clock) {
         this.settings = settings;
         this.clients = clients;
         this.copying = copying;
-        this.alerts = alerts;
         this.clock = clock;
         this.letters = new LetterTally(clients, clock);
     }
@@ -62,7 +59,7 @@ public final class Sampler implements PipelineNow, AutoCloseable {
     private void run() {
         Duration pause = EVERY;
         while (stopped.getCount() > 0) {
-            try (Look look = new Look(settings, clients, copying, letters, alerts, clock)) {
+            try (Look look = new Look(settings, clients, copying, letters, clock)) {
                 while (stopped.getCount() > 0) {
                     Instant begun = Instant.now();
                     sample = look.take();

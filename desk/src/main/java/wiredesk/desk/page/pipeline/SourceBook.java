@@ -58,10 +58,10 @@ final class SourceBook {
     }
 
     /** @param lastHour deliveries by source */
-    List<Sample.SourceLine> read(Map<String, Long> lastHour, List<Alert> alerts) {
-        Map<String, Alert> silent = new HashMap<>();
+    List<Sample.SourceLine> read(Map<String, Long> lastHour, List<Alarm> alerts) {
+        Map<String, Alarm> silent = new HashMap<>();
         alerts.stream()
-                .filter(alert -> alert.firing() && alert.kind().equals(Alert.SILENCE))
+                .filter(alert -> alert.firing() && alert.kind().equals(Alarm.SILENCE))
                 .forEach(alert -> silent.put(alert.subject(), alert));
         Set<String> sources = new TreeSet<>(polled.keySet());
         Map<String, Instant> heard = Map.copyOf(delivered); // to look one up in the other would make it the latest
@@ -72,7 +72,7 @@ final class SourceBook {
                 .toList();
     }
 
-    private Sample.SourceLine line(String source, Instant heard, long lastHour, Alert silence) {
+    private Sample.SourceLine line(String source, Instant heard, long lastHour, Alarm silence) {
         Polled known = polled.get(source);
         return new Sample.SourceLine(
                 source,

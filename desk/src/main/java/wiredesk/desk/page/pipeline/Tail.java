@@ -21,12 +21,13 @@ import org.slf4j.LoggerFactory;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.runtime.streams.Blame;
 import wiredesk.runtime.streams.RecordDecoder;
+import wiredesk.schemas.Alert;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.SourceState;
 import wiredesk.schemas.Topics;
 
-/** Reads what the figures are made of, each topic from as far back as they reach: raw articles, the ledger, ingest's notes. */
+/** Reads what the figures are made of, each topic from as far back as they reach: raw articles, the ledger, ingest's notes, alarms. */
 final class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
@@ -35,22 +36,28 @@ final class Tail implements AutoCloseable {
 
     private final String raw;
     private final String ledger;
+    private final String alertTopic;
     private final Deliveries deliveries;
     private final SourceBook sources;
+    private final AlertBook alerts;
     private final Deserializer<SpecificRecord> values;
     private final Consumer<byte[], byte[]> consumer;
     private boolean complete;
 
-    Tail(KafkaClients clients, Deliveries deliveries, SourceBook sources, Instant now) {
+    Tail(KafkaClients clients, Deliveries deliveries, SourceBook sources, AlertBook alerts, Instant now) {
         Topics topics = clients.topics();
         this.raw = topics.raw().name();
         this.ledger = topics.ledger().name();
         this.deliveries = deliveries;
         this.sources = sources;
+        this.alerts = alerts;
+        this.alertTopic = topics.alerts().name();
         values = new RecordDecoder<>(SpecificRecord.class, clients.serdes().<SpecificRecord>deserializer());
         consumer = new KafkaConsumer<>(clients.reader(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            List<TopicPartition> notes = partitions(topics.ingestState().name());
+            List<TopicPartition> notes = Stream.of(topics.ingestState().name(), alertTopic)
+                    .flatMap(topic -> partitions(topic).stream())
+                    .toList();
             Map<TopicPartition, Long> since = new HashMap<>();
             partitions(raw)
                     .forEach(each -> since.put(
@@ -118,6 +125,8 @@ final class Tail implements AutoCloseable {
             sources.delivered(article.getSource(), article.getReceived());
         } else if (value instanceof LedgerEntry entry && record.topic().equals(ledger)) {
             deliveries.ended(entry, now);
+        } else if (record.topic().equals(alertTopic)) {
+            alerts.noted(new String(record.key(), UTF_8), (Alert) value);
         } else if (value instanceof SourceState || value == null && record.key() != null) {
             sources.noted(new String(record.key(), UTF_8), (SourceState) value);
         }

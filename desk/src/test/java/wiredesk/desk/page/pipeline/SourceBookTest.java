@@ -32,7 +32,7 @@ class SourceBookTest {
 
     @Test
     void anAlarmAboutASourceIsShownThoughNothingElseIsKnownOfIt() {
-        Alert silence = alert("coast", true);
+        Alarm silence = alert("coast", true);
 
         List<Sample.SourceLine> lines = book.read(Map.of(), List.of(silence, alert("north", false)));
 
@@ -78,8 +78,8 @@ class SourceBookTest {
                 .setFailures(2);
     }
 
-    private static Alert alert(String source, boolean firing) {
-        return new Alert(
-                "silence/" + source, Alert.SILENCE, source, "warning", firing, NOW, NOW, "silent", "10 min", "1 h");
+    private static Alarm alert(String source, boolean firing) {
+        return new Alarm(
+                "silence/" + source, Alarm.SILENCE, source, "warning", firing, NOW, NOW, "silent", "10 min", "1 h");
     }
 }

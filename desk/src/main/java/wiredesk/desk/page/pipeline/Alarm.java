@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param expected what was expected, for people; null if there is nothing to say
  * @param actual what is; likewise
  */
-public record Alert(
+public record Alarm(
         String id,
         String kind,
         String subject,
