@@ -21,6 +21,7 @@ import wiredesk.it.browser.NeedsBrowser;
 import wiredesk.it.page.TramStory;
 import wiredesk.it.platform.LocalPlatform;
 import wiredesk.it.platform.On;
+import wiredesk.it.service.DeskClient;
 import wiredesk.it.service.HttpPush;
 import wiredesk.it.service.Installation;
 import wiredesk.it.service.ServiceProcess;
@@ -33,6 +34,8 @@ import wiredesk.schemas.Quote;
 @On(LocalPlatform.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class DeskPageIT {
+
+    private static final String KEY = "a-key-for-the-night";
 
     private Installation installation;
     private HttpPush push;
@@ -47,7 +50,7 @@ class DeskPageIT {
         ServiceProcess enrich = installation.run("enrich", "enrich", Map.of());
         ServiceProcess sink = installation.run("sink", "sink", Map.of());
         ServiceProcess ingest = installation.run("ingest", "ingest", Map.of());
-        desk = installation.run("desk", "desk", Map.of());
+        desk = installation.run("desk", "desk", Map.of("desk.http.keys", "night:" + KEY));
         List.of(ingest, sink, enrich, desk).forEach(ServiceProcess::awaitReady);
         push = ingest.push();
         quotes = new Subscriber<>(
@@ -180,7 +183,7 @@ class DeskPageIT {
         push.json(TramStory.version("meanwhile", 1, "While the desk was away"));
         browser.await("[data-link=lost]");
 
-        desk = installation.run("desk", "desk", Map.of("desk.http.port", Integer.toString(port)));
+        desk = installation.run("desk", "desk", Map.of("desk.http.port", Integer.toString(port), "desk.http.keys", "night:" + KEY));
         desk.awaitReady();
 
         browser.await(card("meanwhile"), "While the desk was away");
@@ -196,12 +199,16 @@ class DeskPageIT {
         browser.open("/");
         browser.await(card("looks") + " .quote-line");
 
+        looksRight(name, path, "main [data-row], main [data-layer]");
+    }
+
+    private void looksRight(String name, String path, String awaited) {
         for (String theme : List.of("light", "dark")) {
             browser.theme(theme);
             for (int width : List.of(390, 1024, 1920)) {
                 browser.size(width, width < 500 ? 844 : 900);
                 browser.open(path);
-                browser.await("main [data-row], main [data-layer]");
+                browser.await(awaited);
                 browser.keep(name + "-" + width + "-" + theme);
                 assertThat(browser.barriers())
                         .as("%s, %d px, %s", name, width, theme)
@@ -212,6 +219,24 @@ class DeskPageIT {
                         .isEqualTo(true);
             }
         }
+    }
+
+    @Test
+    void pipelineShowsARunningReplayOnItsLane() {
+        for (int i = 0; i < 5; i++) {
+            push.json(TramStory.version("again" + i, 1, "To be read again"));
+        }
+        DeskClient client = new DeskClient(desk.page());
+        String id = client.post("/v1/replays", "{\"all\": true, \"rate\": 0.1}", KEY).body().get("id").asText();
+
+        browser.open("/pipeline");
+
+        browser.await("[data-replay='" + id + "'][data-state=RUNNING] progress");
+        assertThat(browser.all("[data-picture] [data-place]")).hasSizeGreaterThan(8);
+        assertThat(browser.await("[data-picture]").getAttribute("aria-label")).contains("replay");
+        looksRight("pipeline", "/pipeline", "[data-replay='" + id + "']");
+        assertThat(client.post("/v1/replays/" + id + "/cancel", "", KEY).status()).isEqualTo(200);
+        browser.await("[data-replay='" + id + "'][data-state=CANCELED]");
     }
 
     private static String card(String guid) {
