@@ -28,7 +28,7 @@ public final class Observability {
     private Observability() {}
 
     /** The rules of {@code alerts.yml}, in order. */
-    static List<Map<String, Object>> rules() {
+    public static List<Map<String, Object>> rules() {
         return maps(maps(yaml("alerts.yml").get("groups")).get(0).get("rules"));
     }
 
