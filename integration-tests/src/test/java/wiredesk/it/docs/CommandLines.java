@@ -48,9 +48,7 @@ final class CommandLines {
 
     /** Those within sentences, which may leave out what is not the point. */
     static Stream<Line> inProse(MarkdownPage page) {
-        return page.prose().stream()
-                .flatMap(line -> INLINE.matcher(line).results())
-                .map(found -> line(page, found.group(), found.group(1)));
+        return INLINE.matcher(page.text()).results().map(found -> line(page, found.group(), found.group(1)));
     }
 
     private static Line line(MarkdownPage page, String text, String rest) {

@@ -57,7 +57,7 @@ record MarkdownPage(Path file, List<String> prose, List<String> code) {
         boolean afterBlank = true;
         boolean indented = false;
         for (String line : lines) {
-            boolean fence = line.startsWith("```");
+            boolean fence = line.strip().startsWith("```"); // in a list it is indented
             indented = !fenced && line.startsWith("    ") && (afterBlank || indented);
             boolean isCode = !fence && (fenced || indented);
             prose.add(fence || isCode ? "" : line);
@@ -82,12 +82,14 @@ record MarkdownPage(Path file, List<String> prose, List<String> code) {
                 .toList();
     }
 
+    /** Its prose as one line: links and commands may go on in the next. */
+    String text() {
+        return String.join(" ", prose);
+    }
+
     /** Where its links lead, as written. */
     List<String> links() {
-        return prose.stream()
-                .flatMap(line -> LINK.matcher(line).results())
-                .map(found -> found.group(2))
-                .toList();
+        return LINK.matcher(text()).results().map(found -> found.group(2)).toList();
     }
 
     boolean hasAnchor(String anchor) {
