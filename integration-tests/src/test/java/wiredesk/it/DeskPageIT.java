@@ -183,7 +183,8 @@ class DeskPageIT {
         push.json(TramStory.version("meanwhile", 1, "While the desk was away"));
         browser.await("[data-link=lost]");
 
-        desk = installation.run("desk", "desk", Map.of("desk.http.port", Integer.toString(port), "desk.http.keys", "night:" + KEY));
+        desk = installation.run(
+                "desk", "desk", Map.of("desk.http.port", Integer.toString(port), "desk.http.keys", "night:" + KEY));
         desk.awaitReady();
 
         browser.await(card("meanwhile"), "While the desk was away");
@@ -227,7 +228,10 @@ class DeskPageIT {
             push.json(TramStory.version("again" + i, 1, "To be read again"));
         }
         DeskClient client = new DeskClient(desk.page());
-        String id = client.post("/v1/replays", "{\"all\": true, \"rate\": 0.1}", KEY).body().get("id").asText();
+        String id = client.post("/v1/replays", "{\"all\": true, \"rate\": 0.1}", KEY)
+                .body()
+                .get("id")
+                .asText();
 
         browser.open("/pipeline");
 
@@ -235,7 +239,8 @@ class DeskPageIT {
         assertThat(browser.all("[data-picture] [data-place]")).hasSizeGreaterThan(8);
         assertThat(browser.await("[data-picture]").getAttribute("aria-label")).contains("replay");
         looksRight("pipeline", "/pipeline", "[data-replay='" + id + "']");
-        assertThat(client.post("/v1/replays/" + id + "/cancel", "", KEY).status()).isEqualTo(200);
+        assertThat(client.post("/v1/replays/" + id + "/cancel", "", KEY).status())
+                .isEqualTo(200);
         browser.await("[data-replay='" + id + "'][data-state=CANCELED]");
     }
 
