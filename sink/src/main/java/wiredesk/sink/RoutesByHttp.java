@@ -1,13 +1,12 @@
 package wiredesk.sink;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Optional;
 import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.http.ApiKeys;
+import wiredesk.runtime.http.Loopback;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.sink.http.RouteServer;
 import wiredesk.sink.routes.RouteBook;
@@ -31,7 +30,7 @@ final class RoutesByHttp implements AutoCloseable {
         }
         ApiKeys keys = keys(settings);
         String host = settings.get(SinkSettings.HTTP_HOST);
-        if (keys.isEmpty() && !isLoopback(host)) {
+        if (keys.isEmpty() && !Loopback.is(host)) {
             throw new InvalidSetting(
                     SinkSettings.HTTP_HOST.key(),
                     host,
@@ -58,14 +57,6 @@ final class RoutesByHttp implements AutoCloseable {
             return ApiKeys.of(settings.get(SinkSettings.HTTP_KEYS));
         } catch (IllegalArgumentException e) {
             throw new InvalidSetting(SinkSettings.HTTP_KEYS.key(), "***", "name:key for every key");
-        }
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 }

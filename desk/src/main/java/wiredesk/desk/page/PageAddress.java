@@ -1,12 +1,11 @@
 package wiredesk.desk.page;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import wiredesk.desk.page.http.Hosts;
 import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.http.Loopback;
 
 /**
  * Where the page is served, and by which names it may be called.
@@ -19,7 +18,7 @@ record PageAddress(String host, int port, Hosts hosts) {
     static PageAddress of(Settings settings) {
         String host = settings.get(DeskSettings.HTTP_HOST);
         boolean open = settings.get(DeskSettings.HTTP_OPEN);
-        if (!open && !isLoopback(host)) {
+        if (!open && !Loopback.is(host)) {
             throw new InvalidSetting(
                     DeskSettings.HTTP_HOST.key(),
                     host,
@@ -30,13 +29,5 @@ record PageAddress(String host, int port, Hosts hosts) {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         return new PageAddress(host, settings.get(DeskSettings.HTTP_PORT), new Hosts(open && names.isEmpty(), names));
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

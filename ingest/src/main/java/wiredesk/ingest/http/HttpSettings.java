@@ -1,9 +1,8 @@
 package wiredesk.ingest.http;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import wiredesk.ingest.identity.SourceName;
+import wiredesk.runtime.http.Loopback;
 
 /**
  * How articles are taken by HTTP.
@@ -29,10 +28,6 @@ public record HttpSettings(
 
     /** Whether nobody but this machine can reach it. */
     public boolean isLoopback() {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return Loopback.is(host);
     }
 }

@@ -3,7 +3,6 @@ package wiredesk.desk.page.http;
 import io.javalin.http.sse.SseClient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,26 +53,33 @@ final class Reader implements Runnable {
         notifyAll();
     }
 
+    /**
+     * What there is to say.
+     *
+     * @param hello whether the list had better be loaded again
+     * @param changed ids, none when it is time for a pulse
+     */
+    private record Batch(boolean hello, List<String> changed) {}
+
     /** Sends until it is closed; the client closes it when nobody listens any more. */
     @Override
     public void run() {
         Instant pulsed = Instant.EPOCH;
-        while (true) {
-            List<String> changed = next(pulsed.plus(PULSE));
-            if (changed == null) {
-                client.close();
-                return;
+        for (Batch batch = next(Instant.EPOCH); batch != null; batch = next(pulsed.plus(PULSE))) {
+            if (batch.hello()) {
+                client.sendEvent("hello", Json.write(pulse.get()));
             }
-            send(changed);
+            send(batch.changed());
             if (Instant.now().isAfter(pulsed.plus(PULSE))) {
                 client.sendEvent("pulse", Json.write(pulse.get()));
                 pulsed = Instant.now();
             }
         }
+        client.close();
     }
 
-    /** What has changed by now, nothing when it is time for a pulse; null at the end. */
-    private synchronized List<String> next(Instant atLatest) {
+    /** Waits for something to say, so long at most; null at the end. Nothing is sent here: who tells of changes would wait. */
+    private synchronized Batch next(Instant atLatest) {
         try {
             while (!closed && !overrun && waiting.isEmpty() && Instant.now().isBefore(atLatest)) {
                 wait(Math.max(1, Duration.between(Instant.now(), atLatest).toMillis()));
@@ -85,13 +91,10 @@ final class Reader implements Runnable {
         if (closed) {
             return null;
         }
-        if (overrun) {
-            overrun = false;
-            client.sendEvent("hello", Json.write(pulse.get()));
-        }
-        List<String> changed = new ArrayList<>(waiting);
+        Batch batch = new Batch(overrun, List.copyOf(waiting));
+        overrun = false;
         waiting.clear();
-        return changed;
+        return batch;
     }
 
     private void send(List<String> changed) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -19,6 +20,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index: one thread writes, many ask. What has been written can be asked for after {@link #refresh}, and is there after a
@@ -26,6 +30,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class NewsIndex implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NewsIndex.class);
     private static final double BUFFER_MIB = 32;
     /** Changes when the documents do: an index of another shape is made anew. */
     private static final String SHAPE = "1";
@@ -41,21 +46,46 @@ public final class NewsIndex implements AutoCloseable {
     }
 
     /**
-     * Opens the index in a folder, or makes one.
+     * Opens the index in a folder, or makes one. One that cannot be read, or is of another shape, begins anew.
      *
-     * @throws IOException if it cannot be read or written; a {@code LockObtainFailedException} if another process has it
+     * @throws IOException if it cannot be written; a {@code LockObtainFailedException} if another process has it
      */
     public static NewsIndex open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        IndexWriterConfig config = new IndexWriterConfig(Words.analyzer())
-                .setOpenMode(OpenMode.CREATE_OR_APPEND)
-                .setRAMBufferSizeMB(BUFFER_MIB)
-                .setCommitOnClose(false);
-        NewsIndex index = new NewsIndex(new IndexWriter(FSDirectory.open(folder), config));
+        NewsIndex index;
+        try {
+            index = openAsItIs(folder);
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) { // the latter for files of another Lucene
+            LOG.warn("the index in {} cannot be read and begins anew: {}", folder, e.getMessage());
+            removeFiles(folder);
+            index = openAsItIs(folder);
+        }
         if (!SHAPE.equals(index.committed().get(SHAPE_KEY))) {
             index.clear();
         }
         return index;
+    }
+
+    private static NewsIndex openAsItIs(Path folder) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(Words.analyzer())
+                .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                .setRAMBufferSizeMB(BUFFER_MIB)
+                .setCommitOnClose(false);
+        return new NewsIndex(new IndexWriter(FSDirectory.open(folder), config));
+    }
+
+    /** Lucene's own alone: the folder may have been meant for something else. */
+    private static void removeFiles(Path folder) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
     }
 
     void put(Entry entry) {
