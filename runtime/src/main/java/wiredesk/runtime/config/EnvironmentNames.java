@@ -22,6 +22,7 @@ final class EnvironmentNames {
             "WIREDESK_REGISTRY",
             "WIREDESK_DIST",
             "WIREDESK_DROP",
+            "WIREDESK_REQUIRE_BROWSER",
             "WIREDESK_REQUIRE_DOCKER",
             "WIREDESK_SOAK");
 
