@@ -10,6 +10,23 @@ step() {
 }
 
 at_end=()
+
+# aside COMMAND…: runs it beside the next one, which mostly waits; what it says is kept until `joined`, which waits for it and
+# fails with it. Ended with all its processes if the run ends before.
+aside() {
+  aside_log=$(mktemp)
+  setsid "$@" >"$aside_log" 2>&1 &
+  aside_pid=$!
+  at_end+=('rm -f "$aside_log"' 'kill -- "-$aside_pid" 2>/dev/null || kill "$aside_pid" 2>/dev/null')
+}
+
+joined() {
+  local code=0
+  wait "$aside_pid" || code=$?
+  cat "$aside_log"
+  return $code
+}
+
 finish() {
   local code=$? i
   trap - EXIT
