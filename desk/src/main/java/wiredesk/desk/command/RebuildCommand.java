@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import wiredesk.desk.rebuild.Rebuilder;
 import wiredesk.runtime.ExitCode;
@@ -41,25 +41,15 @@ public final class RebuildCommand extends RebuildAction {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "Of the route.")
     private String name;
 
-    @Option(
-            names = "--wait",
-            paramLabel = "TIME",
-            defaultValue = "1h",
-            description = "Wait for the sink so long (default: ${DEFAULT-VALUE}).")
-    private String wait;
-
-    @Option(
-            names = "--unknown",
-            description = "Take back records of articles that the sink does not know, too: it has been reset, or"
-                    + " sink.retention has forgotten them.")
-    private boolean unknown;
+    @Mixin
+    private RebuildOptions options;
 
     private Target target;
     private Duration patience;
 
     @Override
     void check() {
-        patience = patience(wait);
+        patience = patience(options.wait);
         if (what == null) {
             throw wrong("what is to be rebuilt is missing: articles, quotes, entities or route NAME");
         }
@@ -78,6 +68,6 @@ public final class RebuildCommand extends RebuildAction {
 
     @Override
     ExitCode run(Rebuilder rebuilder, PrintWriter out) {
-        return finish(rebuilder, rebuilder.start(target), patience, unknown, out);
+        return finish(rebuilder, rebuilder.start(target), patience, options.unknown, out);
     }
 }

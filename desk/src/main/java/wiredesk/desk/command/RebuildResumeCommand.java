@@ -3,7 +3,7 @@ package wiredesk.desk.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import wiredesk.desk.rebuild.Rebuilder;
 import wiredesk.runtime.ExitCode;
@@ -25,28 +25,18 @@ final class RebuildResumeCommand extends RebuildAction {
     @Parameters(paramLabel = "ID", description = "Of the rebuild.")
     private String id;
 
-    @Option(
-            names = "--wait",
-            paramLabel = "TIME",
-            defaultValue = "1h",
-            description = "Wait for the sink so long (default: ${DEFAULT-VALUE}).")
-    private String wait;
-
-    @Option(
-            names = "--unknown",
-            description = "Take back records of articles that the sink does not know, too: it has been reset, or"
-                    + " sink.retention has forgotten them.")
-    private boolean unknown;
+    @Mixin
+    private RebuildOptions options;
 
     private Duration patience;
 
     @Override
     void check() {
-        patience = patience(wait);
+        patience = patience(options.wait);
     }
 
     @Override
     ExitCode run(Rebuilder rebuilder, PrintWriter out) {
-        return finish(rebuilder, rebuilder.find(id), patience, unknown, out);
+        return finish(rebuilder, rebuilder.find(id), patience, options.unknown, out);
     }
 }

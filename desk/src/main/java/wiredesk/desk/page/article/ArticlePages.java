@@ -17,9 +17,9 @@ import wiredesk.desk.page.shown.FullEntity;
 import wiredesk.desk.page.shown.FullQuote;
 import wiredesk.desk.page.shown.Head;
 import wiredesk.desk.page.shown.Place;
+import wiredesk.desk.page.shown.ReadyJson;
 import wiredesk.desk.page.shown.Rest;
 import wiredesk.desk.page.shown.State;
-import wiredesk.desk.page.shown.StoredCard;
 import wiredesk.schemas.EnrichedArticle;
 
 /** Puts an article's page together: what is out from the index, what is held from its record in news.enriched. */
@@ -111,7 +111,7 @@ public final class ArticlePages {
             Found found, Optional<Rest> rest, String hidden, List<FullQuote> quotes, List<FullEntity> entities) {
         Chain chain = new Chain(rest.map(Rest::body).orElse(""), entities);
         return new FullArticle(
-                new StoredCard(found.card()),
+                new ReadyJson(found.card()),
                 rest.map(Rest::url).orElse(null),
                 rest.map(Rest::rights).orElse(null),
                 rest.map(Rest::body).orElse(null),

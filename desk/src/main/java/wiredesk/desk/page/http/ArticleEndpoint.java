@@ -1,7 +1,5 @@
 package wiredesk.desk.page.http;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -9,6 +7,7 @@ import wiredesk.desk.page.article.ArticlePages;
 import wiredesk.desk.page.article.RawRecords;
 import wiredesk.desk.page.article.RouteDeliveries;
 import wiredesk.desk.page.article.VersionChanges;
+import wiredesk.desk.page.shown.ReadyJson;
 
 /**
  * An article: {@code GET /api/article} its page, {@code /changes} two versions side by side, {@code /record} a record as it
@@ -59,14 +58,11 @@ public final class ArticleEndpoint implements Endpoint {
                                 Asked.needed(request, "topic"),
                                 (int) Asked.number(request, "partition", 0, 0, Integer.MAX_VALUE),
                                 Asked.number(request, "offset", 0, 0, Long.MAX_VALUE))
-                        .map(Raw::new)
+                        .map(ReadyJson::new)
                         .orElseThrow(() -> Answer.notFound(NOT_KEPT)));
     }
 
     private void routes(Context request) {
         Answer.json(request, Map.of("routes", deliveries.of(Asked.needed(request, "id"))));
     }
-
-    /** JSON already. */
-    private record Raw(@JsonRawValue @JsonValue String json) {}
 }

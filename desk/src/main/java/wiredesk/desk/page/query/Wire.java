@@ -9,7 +9,7 @@ import org.apache.lucene.search.ScoreDoc;
 import wiredesk.desk.page.index.NewsIndex;
 import wiredesk.desk.page.index.Parts;
 import wiredesk.desk.page.index.Parts.Part;
-import wiredesk.desk.page.shown.StoredCard;
+import wiredesk.desk.page.shown.ReadyJson;
 
 /** The live wire: articles in the order in which they last changed. */
 public final class Wire {
@@ -21,14 +21,14 @@ public final class Wire {
     }
 
     /** @param next where the list goes on; null at its end */
-    public record Stories(List<StoredCard> articles, String next) {}
+    public record Stories(List<ReadyJson> articles, String next) {}
 
     public Stories list(WireFilter filter, int limit, Optional<String> before) {
         return index.ask(searcher -> {
             Page page = Page.of(searcher, filter.query(), limit, before);
             return new Stories(
                     page.parts().stream()
-                            .map(part -> new StoredCard(part.json()))
+                            .map(part -> new ReadyJson(part.json()))
                             .toList(),
                     page.next());
         });

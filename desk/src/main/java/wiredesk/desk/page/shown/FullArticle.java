@@ -10,7 +10,7 @@ import java.util.List;
  * @param places where its records stand
  */
 public record FullArticle(
-        StoredCard card,
+        ReadyJson card,
         String url,
         String rights,
         String body,

@@ -3,6 +3,7 @@ package wiredesk.desk.page.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,9 +22,8 @@ class HostsTest {
         assertThat(new Hosts(false, List.of("desk.example.org")).knows(host)).isEqualTo(known);
     }
 
-    @ParameterizedTest
-    @CsvSource({"evil.example"})
-    void everyNameWillDoWhereThePageIsOpen(String host) {
-        assertThat(new Hosts(true, List.of()).knows(host)).isTrue();
+    @Test
+    void everyNameWillDoWhereThePageIsOpen() {
+        assertThat(new Hosts(true, List.of()).knows("any.example")).isTrue();
     }
 }
