@@ -56,15 +56,21 @@ public final class PageParser implements Parser {
                     + " elements, expected a page made for people to read");
         }
         Facts facts = PageFacts.of(page);
+        Optional<String> url = PageAddress.of(facts, address);
         Optional<String> headline = rules.headline()
+                .or(() -> KnownSites.headline(url))
                 .map(page::selectFirst)
-                .map(Element::text)
+                .map(PageParser::text)
                 .filter(text -> !text.isBlank())
                 .or(() -> Headline.of(facts));
         String body = PageBody.of(page, facts, rules);
-        RawArticle.Builder article = PageArticle.of(facts, headline, PageAddress.of(facts, address), body);
+        RawArticle.Builder article = PageArticle.of(facts, headline, url, body);
         ClosingPhrases.strip(article);
         found.accept(new Finding.Parsed(document.origin(), article, bytes));
+    }
+
+    private static String text(Element element) {
+        return element.normalName().equals("meta") ? element.attr("content").strip() : element.text();
     }
 
     /** Where the page was fetched, if it was. */

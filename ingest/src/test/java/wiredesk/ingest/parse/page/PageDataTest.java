@@ -62,7 +62,7 @@ class PageDataTest {
         System.out.printf(
                 "fundus: %d pages, title equal %s, title of the same words %s, date %s, paragraph recall %.4f%n",
                 recalls.size(), equalTitles, titles, dates, recall);
-        assertThat(equalTitles.value()).isGreaterThanOrEqualTo(0.90);
+        assertThat(equalTitles.value()).isGreaterThanOrEqualTo(0.96);
         assertThat(titles.value()).isGreaterThanOrEqualTo(0.97);
         assertThat(dates.value()).isGreaterThanOrEqualTo(0.97);
         assertThat(recall).isGreaterThanOrEqualTo(0.95);

@@ -50,6 +50,22 @@ class PageParserTest {
     }
 
     @Test
+    void headlineOfKnownSitesIsTheOneThatTheirDeskMeans() throws Exception {
+        String titles = """
+                <title>Harbour: Quay reopens, first ferry at six</title>
+                <meta name="twitter:title" content="Harbour: Quay reopens, first ferry at six">
+                <meta property="og:title" content="Quay reopens at last">
+                <meta property="og:url" content="https://www.%s/politik/quay-article1.html">""";
+        String text = "<h1>Harbour: Quay reopens, first ferry at six</h1>" + STORY;
+
+        RawArticle known = Reading.article(page(titles.formatted("n-tv.de"), text));
+        RawArticle other = Reading.article(page(titles.formatted("coast.example"), text));
+
+        assertThat(known.getHeadline()).isEqualTo("Quay reopens at last");
+        assertThat(other.getHeadline()).isEqualTo("Harbour: Quay reopens, first ferry at six");
+    }
+
+    @Test
     void envelopeIsWhatSchemaOrgSays() throws Exception {
         String page = page("""
                 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
