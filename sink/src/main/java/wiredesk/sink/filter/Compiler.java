@@ -1,5 +1,6 @@
 package wiredesk.sink.filter;
 
+import com.google.common.collect.MapMaker;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
@@ -28,6 +29,9 @@ final class Compiler {
         }
     }
 
+    /** What is in use, for all partitions that have the same route: to compile takes milliseconds. */
+    private final Map<String, Filter> inUse = new MapMaker().weakValues().makeMap();
+
     private final Projection projection;
     private final Map<String, CelType> variables;
     private final CelCompiler compiler;
@@ -50,6 +54,15 @@ final class Compiler {
     }
 
     Filter compile(String expression) {
+        Filter known = inUse.get(expression);
+        if (known == null) {
+            known = compileAnew(expression);
+            inUse.put(expression, known);
+        }
+        return known;
+    }
+
+    private Filter compileAnew(String expression) {
         if (expression.length() > Language.MAX_LENGTH) {
             throw new InvalidFilter(
                     "a filter of %,d characters; there may be %,d".formatted(expression.length(), Language.MAX_LENGTH));

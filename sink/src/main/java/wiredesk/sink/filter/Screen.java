@@ -40,6 +40,12 @@ final class Screen {
             return new Sight(subject, each -> each.equals(name) ? value : names.apply(each), steps);
         }
 
+        boolean hasText(Object text, String wanted) {
+            String folded = subject.folded((String) text);
+            steps.search(folded, wanted);
+            return folded.contains(wanted);
+        }
+
         boolean hasWords(Object text, String words) {
             String folded = subject.words((String) text);
             steps.search(folded, words);
@@ -106,6 +112,11 @@ final class Screen {
                         .target()
                         .flatMap(text -> words(text, arguments.get(0)))
                         .orElse(CANNOT_TELL);
+            case Language.MATCHES ->
+                part.call()
+                        .target()
+                        .flatMap(text -> expression(text, arguments.get(0)))
+                        .orElse(CANNOT_TELL);
             default -> CANNOT_TELL;
         };
     }
@@ -130,6 +141,13 @@ final class Screen {
                 field(field),
                 text(phrase).map(Words::of),
                 (value, words) -> sight -> sight.hasWords(value.value(sight), words));
+    }
+
+    private static Optional<Look> expression(CelExpr field, CelExpr expression) {
+        return both(
+                field(field),
+                text(expression).flatMap(RequiredText::of),
+                (value, required) -> sight -> sight.hasText(value.value(sight), required));
     }
 
     private static <A, B> Optional<Look> both(Optional<A> one, Optional<B> other, BiFunction<A, B, Look> look) {

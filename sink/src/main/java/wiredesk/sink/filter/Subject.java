@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.avro.specific.SpecificRecord;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
@@ -61,6 +62,11 @@ public final class Subject {
         return shared.words(text);
     }
 
+    /** See {@link Case}. */
+    String folded(String text) {
+        return shared.folded(text);
+    }
+
     void mustSuit(Projection projection) {
         if (projection == Projection.QUOTES && quote == null || projection == Projection.ENTITIES && entity == null) {
             throw new IllegalArgumentException("a filter for " + projection + " was shown an article alone");
@@ -80,6 +86,7 @@ public final class Subject {
         private final EnrichedArticle content;
         private final RecordView article;
         private final Map<String, String> words = new IdentityHashMap<>();
+        private final Map<String, String> folded = new IdentityHashMap<>();
         private List<RecordView> quotes;
         private List<RecordView> entities;
 
@@ -102,13 +109,21 @@ public final class Subject {
             return entities;
         }
 
-        /** By identity: to look a long text up by its letters is as slow as to search it. */
         String words(String text) {
-            String known = words.get(text);
+            return known(words, text, Words::of);
+        }
+
+        String folded(String text) {
+            return known(folded, text, Case::fold);
+        }
+
+        /** By identity: to look a long text up by its letters is as slow as to search it. */
+        private static String known(Map<String, String> texts, String text, UnaryOperator<String> make) {
+            String known = texts.get(text);
             if (known == null) {
-                known = Words.of(text);
-                if (words.size() < MAX_TEXTS) {
-                    words.put(text, known);
+                known = make.apply(text);
+                if (texts.size() < MAX_TEXTS) {
+                    texts.put(text, known);
                 }
             }
             return known;

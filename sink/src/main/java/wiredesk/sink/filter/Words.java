@@ -19,7 +19,7 @@ final class Words {
                 if (!inWord && line.isEmpty()) {
                     line.append(' ');
                 }
-                line.appendCodePoint(fold(character));
+                line.appendCodePoint(Case.fold(character));
                 inWord = true;
             } else if (inWord) {
                 line.append(' ');
@@ -37,10 +37,5 @@ final class Words {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-    }
-
-    /** Up and down again, as some letters meet only there: the two small sigmas. */
-    private static int fold(int character) {
-        return Character.toLowerCase(Character.toUpperCase(character));
     }
 }

@@ -105,15 +105,18 @@ public final class Routing {
         List<RoutedRecord> records = new ArrayList<>();
         Map<String, Receipt> news = new HashMap<>();
         for (Subscription each : List.copyOf(subscriptions)) {
+            String name = each.route().getName();
             try {
                 Subscription.Update update = bringing.update(each, offer, before.of(each.route()), rendering);
                 if (!update.records().isEmpty()) {
                     checkTopic(each.route());
                 }
                 records.addAll(update.records());
-                news.put(each.route().getName(), update.has());
+                if (!update.has().isEmpty() || before.byRoute().containsKey(name)) {
+                    news.put(name, update.has());
+                }
             } catch (FilterFailed | PoisonRecord e) {
-                pause(each.route().getName(), e.getMessage(), offer.changed().orElseGet(clock::instant));
+                pause(name, e.getMessage(), offer.changed().orElseGet(clock::instant));
             }
         }
         return new Plan(offer.articleId(), records, before, before.with(news, states));

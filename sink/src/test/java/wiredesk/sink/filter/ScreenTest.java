@@ -23,6 +23,8 @@ class ScreenTest {
                 "article.subjects.exists(quote, quote == 'sport')",
                 "quotes.exists(q, entities.exists(e, q.type == 'MIXED'))",
                 "quotes[99].text == 'x' && article.language == 'de'",
+                "quote.text.matches('(?i)volcan(o|ic)')",
+                "article.headline.matches('^Volcano')",
             })
     void whatCannotBeIsRuledOutAndFalseForCel(String expression) {
         Filter filter = Filter.compile(expression, Projection.QUOTES);
@@ -49,6 +51,9 @@ class ScreenTest {
                 "entities.exists(e, quotes.exists(q, q.speaker.name == e.name))",
                 "quote.speaker.name.lowerAscii() == 'kim hale'",
                 "(quote.speaker.name == 'Ida Holm') == false",
+                "article.body.matches('(?i)STORM')",
+                "matches(article.body, 'storm|volcano')",
+                "!article.body.matches('volcano')",
             })
     void whatHoldsIsLeftToCel(String expression) {
         Filter filter = Filter.compile(expression, Projection.QUOTES);
