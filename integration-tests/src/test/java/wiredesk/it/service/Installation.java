@@ -28,10 +28,21 @@ public final class Installation implements AutoCloseable {
     private final Platform platform;
     private final String prefix;
     private final Path folder;
+    private final List<String> compiler;
     private final Deque<ServiceProcess> started = new ArrayDeque<>();
 
     /** @param folder for settings, logs and data */
     public Installation(Platform platform, String prefix, Path folder) {
+        // Most processes of tests live too short for the second compiler to pay.
+        this(platform, prefix, folder, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** One whose services run as fast as in production, once they are warm. */
+    public static Installation forMeasuring(Platform platform, String prefix, Path folder) {
+        return new Installation(platform, prefix, folder, List.of());
+    }
+
+    private Installation(Platform platform, String prefix, Path folder, List<String> compiler) {
         if (!Files.isDirectory(LIBRARIES)) {
             throw new IllegalStateException("no distribution in "
                     + LIBRARIES.toAbsolutePath().normalize() + "; build it with: mvn -DskipTests -pl desk -am package");
@@ -39,6 +50,7 @@ public final class Installation implements AutoCloseable {
         this.platform = platform;
         this.prefix = prefix;
         this.folder = folder;
+        this.compiler = compiler;
     }
 
     public Topics topics() {
@@ -117,11 +129,9 @@ public final class Installation implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // their lives are too short for the second compiler to pay
-                "-cp",
-                LIBRARIES.resolve("*").toString(),
-                "wiredesk.desk.Wiredesk"));
+                "-XX:+UseSerialGC"));
+        command.addAll(compiler);
+        command.addAll(List.of("-cp", LIBRARIES.resolve("*").toString(), "wiredesk.desk.Wiredesk"));
         command.addAll(arguments);
         command.addAll(List.of("--config", file.toString()));
         try {

@@ -43,7 +43,7 @@ final class Bench implements AutoCloseable {
     /** @param prefix of its topics and its folders */
     Bench(Platform platform, String prefix, Path folder) {
         this.platform = platform;
-        desk = new Installation(platform, prefix, folder);
+        desk = Installation.forMeasuring(platform, prefix, folder);
         topics = desk.topics();
         desk.createTopics();
         sink = desk.run("sink", prefix + "sink", Map.of()).awaitReady();
