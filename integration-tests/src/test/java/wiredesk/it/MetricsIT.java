@@ -47,11 +47,12 @@ class MetricsIT {
     private ServiceProcess ingest;
     private ServiceProcess enrich;
     private ServiceProcess sink;
+    private ServiceProcess page;
     private Scrape scrape;
 
     /**
      * An article, one held for a moment, one too long to be read, a file with a line that is none, a feed whose page is
-     * missing, and a subscriber.
+     * missing, a subscriber, and a replay that takes its time.
      */
     @BeforeAll
     void everythingHappensOnce(LocalPlatform platform, @TempDir Path folder) throws Exception {
@@ -80,11 +81,13 @@ class MetricsIT {
                         "true",
                         "ingest.feeds.host-pause",
                         "0s"));
+        page = desk.run("desk", "page", Map.of());
         assertThat(desk.command("routes", "add", "all", "--select", "articles").exitCode(PATIENCE))
                 .isZero();
         sink.awaitReady();
         enrich.awaitReady();
         ingest.awaitReady();
+        page.awaitReady();
 
         Instant soon = Instant.now().plus(EMBARGO);
         push("{'id': 'one', 'headline': 'Ferry sails', 'updated': '%s', 'body': 'It sails, said Ida Holm.'}"
@@ -95,9 +98,10 @@ class MetricsIT {
                 drop.resolve("two.jsonl"), "{\"id\": \"two\", \"headline\": \"A\", \"body\": \"B\"}\nno article\n");
 
         subscribe(platform, desk.topics().quotes().name());
+        desk.begin("replay", "run", "--all", "--rate", "0.01");
 
         await().atMost(PATIENCE).untilAsserted(() -> {
-            scrape = scrape(ingest).and(scrape(enrich)).and(scrape(sink));
+            scrape = scrape(ingest).and(scrape(enrich)).and(scrape(sink)).and(scrape(page));
             assertThat(scrape.sum("wiredesk_sink_embargoes_released_total", "")).isEqualTo(1);
             assertThat(scrape.sum("wiredesk_sink_articles_total", "published")).isEqualTo(3);
             assertThat(scrape.sum("wiredesk_dead_letters_total", "stage=\"enrich\""))
@@ -106,6 +110,7 @@ class MetricsIT {
                     .isEqualTo(1);
             assertThat(scrape.sum("wiredesk_sink_routes_delivered_total", "route=\"all\""))
                     .isGreaterThan(1);
+            assertThat(scrape.samples()).contains("wiredesk_replay_done_ratio");
             assertThat(scrape.samples()).contains("kafka_stream_state_total_sst_files_size");
         });
         Files.writeString(Path.of("target", "scrape.txt"), scrape.toString());
@@ -141,7 +146,13 @@ class MetricsIT {
     @Test
     void readinessIsAMetric() {
         assertThat(scrape.sum("wiredesk_ready", "check=\"sink.streams\"")).isEqualTo(1);
-        assertThat(scrape.sum("wiredesk_ready", "check=\"kafka\"")).isEqualTo(3);
+        assertThat(scrape.sum("wiredesk_ready", "check=\"kafka\"")).isEqualTo(4);
+    }
+
+    @Test
+    void replaysThatAreNotDoneShowHowFarTheyAre() {
+        assertThat(scrape.sum("wiredesk_replay_done_ratio", "")).isBetween(0.0, 0.9);
+        assertThat(scrape.sum("wiredesk_replay_stalled", "")).isZero();
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Page implements AutoCloseable {
         DeskEndpoint desk = new DeskEndpoint(
                 started, clients.topics().raw().name().replaceFirst("raw$", ""), !keys.isEmpty(), totals, behind);
         stream = new WireStream(wire, settings.get(DeskSettings.HTTP_READERS), desk::pulse, meters);
-        pipeline = new Sampler(settings, clients, copying, clock);
+        pipeline = new Sampler(settings, clients, copying, meters, clock);
         Permit permit = new Permit(keys);
         endpoints = List.of(
                 desk,

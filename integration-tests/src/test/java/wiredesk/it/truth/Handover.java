@@ -24,7 +24,8 @@ public final class Handover implements AutoCloseable {
         this.enriched = enriched;
         AvroSerdes serdes =
                 new AvroSerdes(Map.of("schema.registry.url", platform.registryUrl(), "auto.register.schemas", false));
-        // One request at a time: of a producer's first batches for a new partition the leader can refuse one and take the
+        // One request at a time: of a producer's first batches for a new partition the leader can refuse one and take
+        // the
         // next, and then never takes the first (KAFKA-15591).
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", platform.bootstrapServers(), "max.in.flight.requests.per.connection", 1),

@@ -1,5 +1,6 @@
 package wiredesk.desk.page.pipeline;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,18 +27,20 @@ public final class Sampler implements PipelineNow, AutoCloseable {
     private final Copying copying;
     private final Clock clock;
     private final LetterTally letters;
+    private final ReplayGauges replays;
     private final History history = new History();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "desk-sampler");
     private volatile Sample sample;
     private volatile String problem;
 
-    public Sampler(Settings settings, KafkaClients clients, Copying copying, Clock clock) {
+    public Sampler(Settings settings, KafkaClients clients, Copying copying, MeterRegistry meters, Clock clock) {
         this.settings = settings;
         this.clients = clients;
         this.copying = copying;
         this.clock = clock;
         this.letters = new LetterTally(clients, clock);
+        this.replays = new ReplayGauges(meters);
     }
 
     public void start() {
@@ -64,6 +67,7 @@ public final class Sampler implements PipelineNow, AutoCloseable {
                     Instant begun = Instant.now();
                     sample = look.take();
                     history.add(sample);
+                    replays.show(sample.replays());
                     problem = null;
                     pause = EVERY;
                     rest(EVERY.minus(Duration.between(begun, Instant.now())));
