@@ -1,35 +1,25 @@
 package wiredesk.it.speed;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import wiredesk.it.platform.Platform;
-import wiredesk.it.service.Group;
 import wiredesk.it.service.Installation;
 import wiredesk.it.service.ServiceProcess;
 import wiredesk.it.truth.Handover;
-import wiredesk.runtime.RuntimeSettings;
-import wiredesk.runtime.config.Settings;
-import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Route;
 import wiredesk.schemas.RouteKey;
 import wiredesk.schemas.Topics;
-import wiredesk.sink.routes.RouteBook;
 
 /** An installation of its own with a running sink, into which made articles go, and out of which they are seen to come. */
 final class Bench implements AutoCloseable {
 
     private static final Pattern DELIVERED =
             Pattern.compile("^wiredesk_sink_routes_delivered_total\\{.*} ([0-9.E]+)$", Pattern.MULTILINE);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Platform platform;
     private final Installation desk;
@@ -37,7 +27,7 @@ final class Bench implements AutoCloseable {
     private final ServiceProcess sink;
     private final Handover handover;
     private final Arrivals articles;
-    private final RouteBook routes;
+    private final RunningRoutes routes;
     private final Stories stories = new Stories(1);
 
     /** @param prefix of its topics and its folders */
@@ -49,20 +39,10 @@ final class Bench implements AutoCloseable {
         sink = desk.run("sink", prefix + "sink", Map.of()).awaitReady();
         handover = new Handover(platform, topics.enriched());
         articles = new Arrivals(platform, topics.articles());
-        routes = new RouteBook(clients(platform, prefix), 1, Clock.systemUTC());
+        routes = new RunningRoutes(platform, desk, prefix);
     }
 
-    /** Puts routes into effect in every partition. */
-    void add(List<Route> drafts) {
-        drafts.forEach(routes::add);
-        try (Group group = new Group(platform, desk.applicationId("sink"))) {
-            // The marker of the last transaction in each partition is not read.
-            await().atMost(PATIENCE)
-                    .until(() -> group.lag(topics.routes()) <= topics.routes().partitions());
-        }
-    }
-
-    RouteBook routes() {
+    RunningRoutes routes() {
         return routes;
     }
 
@@ -103,13 +83,5 @@ final class Bench implements AutoCloseable {
         articles.close();
         handover.close();
         desk.close();
-    }
-
-    private static KafkaClients clients(Platform platform, String prefix) {
-        Map<String, String> settings = Map.of(
-                "kafka.bootstrap.servers", platform.bootstrapServers(),
-                "schema.registry.url", platform.registryUrl(),
-                "topics.prefix", prefix);
-        return new KafkaClients(Settings.load(RuntimeSettings.all(), Optional.empty(), Map.of(), settings));
     }
 }

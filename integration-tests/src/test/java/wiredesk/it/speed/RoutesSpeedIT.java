@@ -33,6 +33,7 @@ class RoutesSpeedIT {
     private static final int ROUTES = Integer.getInteger("wiredesk.speed.routes", 200);
     private static final int RUNS = Integer.getInteger("wiredesk.speed.runs", 2);
     private static final int BACKFILLS = Integer.getInteger("wiredesk.speed.backfills", 4);
+    private static final int PLAYED = Integer.getInteger("wiredesk.speed.played", 1_000);
     private static final int WARM_UP = 2_000;
     private static final Duration GAP = Duration.ofMillis(20);
     private static final Duration CALM = Duration.ofSeconds(10);
@@ -71,6 +72,29 @@ class RoutesSpeedIT {
     }
 
     @Test
+    void manyRoutesSlowThePipelineLittle() throws Exception {
+        try (WholePipeline pipeline = new WholePipeline(platform, "speed-whole.", folder)) {
+            pipeline.throughput(WARM_UP);
+            pipeline.routes().add(ManyRoutes.of(ROUTES));
+            pipeline.throughput(PLAYED);
+            List<Double> none = new ArrayList<>();
+            List<Double> many = new ArrayList<>();
+
+            for (int run = 1; run <= RUNS; run++) {
+                pipeline.routes().pauseAll();
+                none.add(pipeline.throughput(PLAYED));
+                figures.tell("pipelinePerSecondWithNone" + run, none.get(run - 1));
+                pipeline.routes().resumeAll();
+                Thread.sleep(CALM.toMillis()); // they make up for what they have missed
+                many.add(pipeline.throughput(PLAYED));
+                figures.tell("pipelinePerSecondWithMany" + run, many.get(run - 1));
+            }
+
+            figures.tell("pipelineRatio", median(many) / median(none));
+        }
+    }
+
+    @Test
     void aBackfillDelaysLiveArticlesLittle() throws Exception {
         try (Bench bench = new Bench(platform, "speed-fill.", folder)) {
             bench.pass(WARM_UP);
@@ -104,7 +128,7 @@ class RoutesSpeedIT {
 
     private double throughput(String prefix, List<Route> routes) throws Exception {
         try (Bench bench = new Bench(platform, prefix, folder)) {
-            bench.add(routes);
+            bench.routes().add(routes);
             bench.pass(WARM_UP);
             double sent = bench.delivered();
             List<Instant> seen =
@@ -123,7 +147,7 @@ class RoutesSpeedIT {
         Route draft = Route.newBuilder(ManyRoutes.route(name, Projection.ARTICLES, "true"))
                 .setSince(Instant.EPOCH)
                 .build();
-        Route route = bench.routes().add(draft);
+        Route route = bench.routes().book().add(draft);
         try (Arrivals filled = bench.of(route)) {
             Instant last = filled.await(held).stream()
                     .map(Arrival::seen)
@@ -132,7 +156,7 @@ class RoutesSpeedIT {
             assertThat(filled.doubled()).isEmpty();
             return new Window(route.getCreated(), last);
         } finally {
-            bench.routes().remove(name);
+            bench.routes().book().remove(name);
         }
     }
 
