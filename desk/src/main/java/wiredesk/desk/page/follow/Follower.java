@@ -64,13 +64,9 @@ public final class Follower implements AutoCloseable {
         Duration pause = Duration.ofMillis(500);
         while (stopped.getCount() > 0) {
             Instant begun = Instant.now();
-            try (Pass reading = new Pass(clients, index, changes, unreadable)) {
-                while (stopped.getCount() > 0) {
-                    reading.step();
-                    behind = reading.behind();
-                    problem = null;
-                }
-                reading.settle();
+            try {
+                index.recover();
+                follow();
             } catch (RuntimeException e) {
                 problem = e.getMessage();
                 LOG.warn("the desk stops following the topics and starts again in {} ms", pause.toMillis(), e);
@@ -79,6 +75,18 @@ public final class Follower implements AutoCloseable {
                         : pause.multipliedBy(2);
                 sleep(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
             }
+        }
+    }
+
+    /** Until it is to stop, or there are more partitions to follow. */
+    private void follow() {
+        try (Pass reading = new Pass(clients, index, changes, unreadable)) {
+            while (stopped.getCount() > 0 && !reading.isOutgrown()) {
+                reading.step();
+                behind = reading.behind();
+                problem = null;
+            }
+            reading.settle();
         }
     }
 

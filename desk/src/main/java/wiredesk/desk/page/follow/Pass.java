@@ -28,6 +28,7 @@ final class Pass implements AutoCloseable {
     private static final int MOST_CHANGED = 2_000;
 
     private static final Duration COMMITS = Duration.ofSeconds(10);
+    private static final Duration COUNTS = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final NewsIndex index;
@@ -41,6 +42,7 @@ final class Pass implements AutoCloseable {
     private final Set<String> changed = new LinkedHashSet<>();
     private Instant lastBeat = Instant.EPOCH;
     private Instant lastCommit = Instant.now();
+    private Instant lastCount = Instant.now();
     private boolean uncommitted;
 
     Pass(KafkaClients clients, NewsIndex index, Changes changes, Counter unreadable) {
@@ -78,6 +80,15 @@ final class Pass implements AutoCloseable {
         if (uncommitted && Instant.now().isAfter(lastCommit.plus(COMMITS))) {
             settle();
         }
+    }
+
+    /** Whether a topic has got partitions since this began. */
+    boolean isOutgrown() {
+        if (Instant.now().isBefore(lastCount.plus(COUNTS))) {
+            return false;
+        }
+        lastCount = Instant.now();
+        return reader.isOutgrown();
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {

@@ -74,6 +74,14 @@ final class TopicsReader implements AutoCloseable {
         return consumer.poll(POLL);
     }
 
+    /** Whether there are partitions beside these, as far as the consumer knows: it asks Kafka every few minutes. */
+    boolean isOutgrown() {
+        return ids.keySet().stream()
+                        .mapToInt(topic -> consumer.partitionsFor(topic).size())
+                        .sum()
+                > partitions.size();
+    }
+
     /** Where it is, for {@link Positions#read}. */
     Map<String, String> note() {
         Map<TopicPartition, Long> next = new HashMap<>();

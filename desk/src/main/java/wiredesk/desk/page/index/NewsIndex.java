@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
@@ -37,12 +38,39 @@ public final class NewsIndex implements AutoCloseable {
 
     private static final String SHAPE_KEY = "shape";
 
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Place place;
+    private volatile Opened opened;
+    private volatile boolean isDoubtful;
 
-    private NewsIndex(IndexWriter writer) throws IOException {
-        this.writer = writer;
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    /** Where the files are. */
+    interface Place {
+        Directory open() throws IOException;
+    }
+
+    /** What is opened together, and anew together. */
+    private record Opened(IndexWriter writer, SearcherManager searchers) {
+
+        static Opened in(Directory directory) throws IOException {
+            IndexWriterConfig config = new IndexWriterConfig(Words.analyzer())
+                    .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                    .setRAMBufferSizeMB(BUFFER_MIB)
+                    .setCommitOnClose(false);
+            IndexWriter writer = new IndexWriter(directory, config);
+            return new Opened(writer, new SearcherManager(writer, new SearcherFactory()));
+        }
+
+        /** What is not committed is lost; the topics have it. */
+        void close() throws IOException {
+            try (var directory = writer.getDirectory()) {
+                searchers.close();
+                writer.close();
+            }
+        }
+    }
+
+    NewsIndex(Place place) throws IOException {
+        this.place = place;
+        this.opened = Opened.in(place.open());
     }
 
     /**
@@ -69,11 +97,26 @@ public final class NewsIndex implements AutoCloseable {
     }
 
     private static NewsIndex openAsItIs(Path folder) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(Words.analyzer())
-                .setOpenMode(OpenMode.CREATE_OR_APPEND)
-                .setRAMBufferSizeMB(BUFFER_MIB)
-                .setCommitOnClose(false);
-        return new NewsIndex(new IndexWriter(FSDirectory.open(folder), config));
+        return new NewsIndex(() -> FSDirectory.open(folder));
+    }
+
+    /**
+     * Goes on from the last commit if something could not be written since, as on a full disk: of what came after it some may
+     * be missing.
+     *
+     * @throws UncheckedIOException if it still cannot be written
+     */
+    public void recover() {
+        if (isDoubtful) {
+            try {
+                opened.close();
+                opened = Opened.in(place.open());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            isDoubtful = false;
+            LOG.info("the index goes on from its last commit");
+        }
     }
 
     /** Lucene's own alone: the folder may have been meant for something else. */
@@ -89,15 +132,15 @@ public final class NewsIndex implements AutoCloseable {
     }
 
     void put(Entry entry) {
-        io(() -> writer.updateDocument(new Term(Fields.KEY, entry.key()), entry.document()));
+        io(() -> opened.writer().updateDocument(new Term(Fields.KEY, entry.key()), entry.document()));
     }
 
     void remove(String key) {
-        io(() -> writer.deleteDocuments(new Term(Fields.KEY, key)));
+        io(() -> opened.writer().deleteDocuments(new Term(Fields.KEY, key)));
     }
 
     void mark(String key, String field, long value) {
-        io(() -> writer.updateNumericDocValue(new Term(Fields.KEY, key), field, value));
+        io(() -> opened.writer().updateNumericDocValue(new Term(Fields.KEY, key), field, value));
     }
 
     /** Forgets where records stand that are older; everything else is state of today. */
@@ -106,35 +149,32 @@ public final class NewsIndex implements AutoCloseable {
                 .add(new TermQuery(new Term(Fields.KIND, Kind.PLACE.name())), Occur.FILTER)
                 .add(LongPoint.newRangeQuery(Fields.TIME, Long.MIN_VALUE, time.toEpochMilli() - 1), Occur.FILTER)
                 .build();
-        io(() -> writer.deleteDocuments(old));
+        io(() -> opened.writer().deleteDocuments(old));
     }
 
     /** Empties it. */
     public void clear() {
-        io(writer::deleteAll);
+        io(() -> opened.writer().deleteAll());
         commit(Map.of());
     }
 
     /** Lets what has been written be asked for. */
     public void refresh() {
-        io(() -> {
-            searchers.maybeRefreshBlocking();
-            return 0L;
-        });
+        io(() -> opened.searchers().maybeRefreshBlocking());
     }
 
     /** Makes what has been written last, with a note of how far that is. */
     public void commit(Map<String, String> note) {
         Map<String, String> data = new HashMap<>(note);
         data.put(SHAPE_KEY, SHAPE);
-        writer.setLiveCommitData(data.entrySet());
-        io(writer::commit);
+        opened.writer().setLiveCommitData(data.entrySet());
+        io(() -> opened.writer().commit());
     }
 
     /** The note of the last commit. */
     public Map<String, String> committed() {
         Map<String, String> note = new HashMap<>();
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        Iterable<Map.Entry<String, String>> data = opened.writer().getLiveCommitData();
         if (data != null) {
             data.forEach(entry -> note.put(entry.getKey(), entry.getValue()));
         }
@@ -143,6 +183,7 @@ public final class NewsIndex implements AutoCloseable {
 
     /** Asks what stands in the index now; the searcher is good until the question returns. */
     public <T> T ask(Question<T> question) {
+        SearcherManager searchers = opened.searchers();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -155,13 +196,9 @@ public final class NewsIndex implements AutoCloseable {
         }
     }
 
-    /** What is not committed is lost; the topics have it. */
     @Override
     public void close() throws IOException {
-        try (var directory = writer.getDirectory()) {
-            searchers.close();
-            writer.close();
-        }
+        opened.close();
     }
 
     /** A question to the index. */
@@ -170,14 +207,18 @@ public final class NewsIndex implements AutoCloseable {
     }
 
     private interface Write {
-        long run() throws IOException;
+        void run() throws IOException;
     }
 
-    private static void io(Write write) {
+    private void io(Write write) {
         try {
             write.run();
         } catch (IOException e) {
+            isDoubtful = true;
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            isDoubtful = true;
+            throw e;
         }
     }
 }
