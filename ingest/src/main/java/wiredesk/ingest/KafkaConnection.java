@@ -31,6 +31,7 @@ import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.KafkaPublisher;
 import wiredesk.ingest.publish.RecordSender;
 import wiredesk.ingest.publish.TimedPublisher;
+import wiredesk.ingest.publish.TracedPublisher;
 import wiredesk.ingest.seen.OncePublisher;
 import wiredesk.ingest.seen.Repeats;
 import wiredesk.ingest.seen.SeenArticles;
@@ -41,6 +42,7 @@ import wiredesk.ingest.state.CompactedTopic;
 import wiredesk.ingest.state.KafkaStateStore;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.runtime.tracing.Tracing;
 import wiredesk.schemas.Alert;
 import wiredesk.schemas.ArticleId;
 import wiredesk.schemas.LedgerEntry;
@@ -68,6 +70,7 @@ final class KafkaConnection implements AutoCloseable {
     private final Lane lane;
     private final MeterRegistry meters;
     private final RecordSender sender;
+    private final Tracing tracing;
     private final List<CompactedTopic> followed = new CopyOnWriteArrayList<>();
     private final List<KafkaClientMetrics> bound = new CopyOnWriteArrayList<>();
 
@@ -77,13 +80,22 @@ final class KafkaConnection implements AutoCloseable {
         this.lane = lane;
         this.meters = meters;
         this.sender = new RecordSender(this::producer, settings.get(IngestSettings.REGISTRY_PATIENCE));
+        this.tracing = Tracing.of(settings, "ingest", meters);
     }
 
     /** Publishes what comes, repeats too. */
     ArticlePublisher publisher(Clock clock) {
+        return traced(kafkaPublisher(clock));
+    }
+
+    private ArticlePublisher kafkaPublisher(Clock clock) {
         Topics topics = clients.topics();
         return new KafkaPublisher(
                 lane.of(topics), topics.deadLetters(), clients.serdes().<RawArticle>serializer(), sender, clock);
+    }
+
+    private ArticlePublisher traced(ArticlePublisher publisher) {
+        return new TracedPublisher(publisher, tracing, lane.of(clients.topics()).name());
     }
 
     /** Publishes what was not published before, by any instance. Reads what is remembered, which can take seconds. */
@@ -103,7 +115,7 @@ final class KafkaConnection implements AutoCloseable {
         readAndFollow(records);
         Repeats repeats = new Repeats(
                 clients.topics().ledger().name(), clients.serdes().<LedgerEntry>serializer(), sender, clock);
-        return new OncePublisher(new TimedPublisher(publisher(clock), meters), seen, repeats);
+        return traced(new OncePublisher(new TimedPublisher(kafkaPublisher(clock), meters), seen, repeats));
     }
 
     /** Watches sources for silence, once it is started. Has read which are known to be silent. */
@@ -142,6 +154,7 @@ final class KafkaConnection implements AutoCloseable {
         followed.forEach(CompactedTopic::close);
         sender.close();
         bound.forEach(KafkaClientMetrics::close);
+        tracing.close();
     }
 
     private void readAndFollow(CompactedTopic records) {

@@ -1,11 +1,13 @@
 package wiredesk.runtime;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import wiredesk.runtime.config.Setting;
 import wiredesk.runtime.logging.LogFormat;
 import wiredesk.runtime.logging.LogLevel;
+import wiredesk.runtime.tracing.Collector;
 import wiredesk.schemas.Topics;
 
 /** The settings that every service has. */
@@ -78,6 +80,25 @@ public final class RuntimeSettings {
                             + " ready. Longer than any transaction should last.")
             .where(time -> !time.isZero(), "a length of time like 1m, more than zero");
 
+    public static final Setting<URI> TRACING_ENDPOINT = Setting.uri(
+                    "tracing.endpoint",
+                    "Collector that gets a span of each stage's work on an article, by OTLP over HTTP; `/v1/traces` is added"
+                            + " unless it is there. Unset: nothing is exported.")
+            .where(
+                    endpoint -> endpoint.getUserInfo() == null && endpoint.getFragment() == null,
+                    "an http or https address like http://localhost:4318; keys go into tracing.headers");
+
+    public static final Setting<Double> TRACING_SAMPLE = Setting.decimal(
+                    "tracing.sample",
+                    1,
+                    "Share of the traces begun by ingest that is exported. Whoever pushes with a trace decides for that one.")
+            .where(share -> share >= 0 && share <= 1, "a number from 0 to 1");
+
+    public static final Setting<List<String>> TRACING_HEADERS = Setting.secrets(
+                    "tracing.headers",
+                    "Headers for the collector, such as a key: name=value, several separated by commas.")
+            .where(Collector::areHeaders, "name=value for every header, several separated by commas, kept secret");
+
     public static final Setting<LogFormat> LOG_FORMAT = Setting.choice(
             "log.format", LogFormat.AUTO, "How events are logged; auto is text on a terminal, JSON lines elsewhere.");
 
@@ -102,6 +123,9 @@ public final class RuntimeSettings {
                 STREAMS_STATE_DIR,
                 STREAMS_THREADS,
                 STREAMS_LONGEST_STALL,
+                TRACING_ENDPOINT,
+                TRACING_SAMPLE,
+                TRACING_HEADERS,
                 LOG_FORMAT,
                 LOG_LEVEL);
     }

@@ -37,6 +37,11 @@ class RuntimeSettingsTest {
         "topics.raw.retention, 0s",
         "admin.port, -1",
         "streams.threads, 0",
+        "tracing.endpoint, localhost:4318",
+        "tracing.endpoint, grpc://localhost:4317",
+        "tracing.sample, 1.5",
+        "tracing.sample, -0.1",
+        "tracing.sample, all",
         "log.format, xml",
         "log.level, loud"
     })
@@ -52,11 +57,36 @@ class RuntimeSettingsTest {
         "kafka.bootstrap.servers, 'a:9092, [::1]:9092'",
         "schema.registry.url, 'https://a.example/apis/ccompat/v7,http://b:8081'",
         "topics.prefix, ''",
+        "tracing.endpoint, https://otlp.example/otlp",
+        "tracing.sample, 0.01",
+        "tracing.headers, 'Authorization=Basic dTpw==,X-Scope=desk'",
         "log.level, WARN"
     })
     void rightValueIsTaken(String key, String value) {
         Settings settings = Settings.load(RuntimeSettings.all(), Optional.empty(), Map.of(), Map.of(key, value));
 
         assertThat(settings.given()).singleElement().extracting("key").isEqualTo(key);
+    }
+
+    @Test
+    void keyOfACollectorIsNotShownThoughItIsWrong() {
+        assertThatThrownBy(() -> Settings.load(
+                        RuntimeSettings.all(), Optional.empty(), Map.of(), Map.of("tracing.headers", "hushhush")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("setting tracing.headers")
+                .hasMessageContaining("name=value")
+                .hasMessageNotContaining("hushhush");
+    }
+
+    @Test
+    void userInTheAddressOfACollectorIsRefused() {
+        assertThatThrownBy(() -> Settings.load(
+                        RuntimeSettings.all(),
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of("tracing.endpoint", "https://u:hushhush@otlp.example")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("tracing.headers")
+                .hasMessageNotContaining("hushhush");
     }
 }

@@ -67,14 +67,14 @@ public record TraceContext(String traceId, String spanId, String flags, Optional
         return of(text(headers, PARENT), text(headers, STATE));
     }
 
-    /** The headers with the next span of their trace; as they are where they tell of none. */
-    public static Headers next(Headers headers) {
-        return of(headers).map(context -> context.next().addTo(headers)).orElse(headers);
-    }
-
     /** Another span of the same trace. */
     public TraceContext next() {
         return new TraceContext(traceId, random(8), flags, state);
+    }
+
+    /** As in {@code traceparent}. */
+    public String parent() {
+        return "00-" + traceId + "-" + spanId + "-" + flags;
     }
 
     /** Other headers with this among them, in the place of whatever they say of another. */
@@ -82,7 +82,7 @@ public record TraceContext(String traceId, String spanId, String flags, Optional
         Headers all = new RecordHeaders(headers);
         all.remove(PARENT);
         all.remove(STATE);
-        all.add(PARENT, ("00-" + traceId + "-" + spanId + "-" + flags).getBytes(UTF_8));
+        all.add(PARENT, parent().getBytes(UTF_8));
         state.ifPresent(text -> all.add(STATE, text.getBytes(UTF_8)));
         return all;
     }

@@ -21,7 +21,7 @@ class TraceContextTest {
                 .add("tracestate", "congo=t61rcWkgMzE".getBytes(UTF_8))
                 .add("wiredesk.raw", "news.raw/0/1".getBytes(UTF_8));
 
-        Headers next = TraceContext.next(headers);
+        Headers next = TraceContext.of(headers).orElseThrow().next().addTo(headers);
 
         assertThat(text(next, "traceparent"))
                 .matches("00-" + TRACE + "-[0-9a-f]{16}-01")
@@ -30,13 +30,6 @@ class TraceContextTest {
         assertThat(text(next, "wiredesk.raw")).isEqualTo("news.raw/0/1");
         assertThat(next.headers("traceparent")).hasSize(1);
         assertThat(text(headers, "traceparent")).isEqualTo(PARENT);
-    }
-
-    @Test
-    void headersWithoutATraceStayAsTheyAre() {
-        Headers headers = new RecordHeaders().add("other", new byte[] {1});
-
-        assertThat(TraceContext.next(headers)).isSameAs(headers);
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import wiredesk.runtime.streams.Outcomes;
 import wiredesk.runtime.streams.RecordEncoder;
+import wiredesk.runtime.tracing.CurrentSpan;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Origin;
 import wiredesk.schemas.OriginHeader;
-import wiredesk.schemas.TraceContext;
 
 /** Turns results into bytes, counts them, and notes in {@link OriginHeader} which record each came of. */
 final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[]> {
@@ -45,7 +45,7 @@ final class Encoding implements FixedKeyProcessor<String, EnrichedArticle, byte[
     @Override
     public void process(FixedKeyRecord<String, EnrichedArticle> record) {
         byte[] bytes = encoder.encode(record.value());
-        Headers headers = TraceContext.next(record.headers());
+        Headers headers = CurrentSpan.addTo(record.headers());
         FixedKeyRecord<String, byte[]> encoded = record.withValue(bytes).withHeaders(headers);
         context.forward(context.recordMetadata()
                 .map(place -> new Origin(place.topic(), place.partition(), place.offset()))

@@ -14,6 +14,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import wiredesk.runtime.streams.Outcomes;
 import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
+import wiredesk.runtime.streams.Traced;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Topic;
@@ -69,7 +70,8 @@ public final class EnrichTopology {
         Serde<RawArticle> decoded =
                 Serdes.serdeFrom(articles.serializer(), new RecordDecoder<>(RawArticle.class, articles.deserializer()));
         return lane.stream(
-                source.name(), Consumed.with(Serdes.String(), decoded).withName("raw"));
+                        source.name(), Consumed.with(Serdes.String(), decoded).withName("raw"))
+                .process(Traced<RawArticle>::new, Named.as("trace"));
     }
 
     private KStream<String, byte[]> enriched(KStream<String, RawArticle> raw, Function<Headers, String> outcome) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.kafka.common.errors.InterruptException;
+import wiredesk.runtime.logging.LogContext;
 import wiredesk.runtime.meters.Buckets;
 import wiredesk.runtime.meters.Latency;
 import wiredesk.runtime.streams.PoisonRecord;
@@ -57,7 +58,7 @@ public final class Watchdog implements Function<RawArticle, EnrichedArticle> {
     @Override
     public EnrichedArticle apply(RawArticle article) {
         awaited.incrementAndGet();
-        Future<EnrichedArticle> result = threads.submit(() -> read(article));
+        Future<EnrichedArticle> result = threads.submit(LogContext.carried(() -> read(article)));
         try {
             return result.get(budget.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

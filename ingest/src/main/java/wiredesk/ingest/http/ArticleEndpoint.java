@@ -61,7 +61,7 @@ final class ArticleEndpoint {
         RawArticle article;
         try {
             article = push.article(request, source);
-            acknowledged = publisher.publish(article, trace(request));
+            acknowledged = publish(article, request);
         } catch (IOException | RuntimeException e) {
             inFlight.release();
             outcomes.count(caller.accountable(source), Outcome.REFUSED);
@@ -80,11 +80,11 @@ final class ArticleEndpoint {
                 .handle((outcome, failure) -> answer(request, accountable, article, outcome, failure)));
     }
 
-    /** The caller's trace, in a span of ours; a new one where the caller has none, or none that can be understood. */
-    private static TraceContext trace(Context request) {
+    /** In the caller's trace; in a new one where the caller has none, or none that can be understood. */
+    private CompletableFuture<Outcome> publish(RawArticle article, Context request) {
         return TraceContext.of(request.header(TraceContext.PARENT), request.header(TraceContext.STATE))
-                .map(TraceContext::next)
-                .orElseGet(TraceContext::begin);
+                .map(caller -> publisher.publish(article, caller))
+                .orElseGet(() -> publisher.publish(article));
     }
 
     private Void answer(

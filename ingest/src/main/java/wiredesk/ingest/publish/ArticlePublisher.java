@@ -20,7 +20,8 @@ public interface ArticlePublisher {
     /**
      * Likewise, as part of a trace that somebody else has begun.
      *
-     * @param trace goes with the article and all that is made of it, where it is sent to Kafka
+     * @param trace the span that the article comes from: it goes with the article to Kafka, unless a publisher on the way
+     *     there has a span of its own ({@link TracedPublisher})
      */
     default CompletableFuture<Outcome> publish(RawArticle article, TraceContext trace) {
         return publish(article);

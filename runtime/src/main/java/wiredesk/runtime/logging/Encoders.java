@@ -13,6 +13,10 @@ final class Encoders {
 
     private static final int LONGEST_STACK_TRACE = 16_384;
 
+    /** Nothing where there is no trace. */
+    private static final String TRACE =
+            "%replace( trace=%X{" + LogContext.TRACE_ID + "}/%X{" + LogContext.SPAN_ID + "}){' trace=/$', ''}";
+
     private Encoders() {}
 
     /** One JSON object a line: timestamp (ISO 8601, UTC), level, logger, thread, message, stack_trace, MDC entries. */
@@ -36,12 +40,15 @@ final class Encoders {
         return encoder;
     }
 
-    /** One readable line: time, level, the class that speaks, message; the stack trace below. */
+    /**
+     * One readable line: time, level, the class that speaks, message, and of what is done for an article its trace and span;
+     * the stack trace below.
+     */
     static Encoder<ILoggingEvent> text(LoggerContext context, boolean coloured) {
         String level = coloured ? "%highlight(%-5level)" : "%-5level";
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
-        encoder.setPattern("%d{HH:mm:ss.SSS} " + level + " %logger{0}: %msg%n");
+        encoder.setPattern("%d{HH:mm:ss.SSS} " + level + " %logger{0}: %msg" + TRACE + "%n");
         encoder.start();
         return encoder;
     }

@@ -16,7 +16,8 @@ public final class Logging {
 
     /**
      * Loggers that say too much for what it tells an operator: a client's whole configuration, or the same line many times a
-     * second while Kafka or the registry is away, which the services and their health checks say once and in words.
+     * second while Kafka, the registry or a collector is away, which is said once and in words by the services, their health
+     * checks and CollectorWatch.
      */
     private static final Map<String, Level> QUIETER = Map.of(
             "org.apache.kafka.common", Level.WARN,
@@ -27,6 +28,7 @@ public final class Logging {
             "io.javalin", Level.WARN,
             "io.confluent", Level.WARN,
             "io.confluent.kafka.schemaregistry.client.rest.RestService", Level.OFF,
+            "io.opentelemetry.exporter", Level.OFF,
             "io.smallrye", Level.WARN);
 
     private Logging() {}

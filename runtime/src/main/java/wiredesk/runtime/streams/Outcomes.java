@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wiredesk.runtime.meters.DeadLetterCounts;
+import wiredesk.runtime.tracing.CurrentSpan;
 
 /**
  * Counts what becomes of the articles that reach a stage: {@code wiredesk.<stage>.articles} with the tag {@code outcome}, and by source.
- * Every article ends in exactly one outcome. The counters tell of work done: where a transaction is aborted, its articles
+ * Every article ends in exactly one outcome, which its span bears, too. The counters tell of work done: where a transaction is aborted, its articles
  * are processed and counted again, while their records take effect once.
  */
 public final class Outcomes {
@@ -46,11 +47,13 @@ public final class Outcomes {
             throw new IllegalArgumentException("outcome " + outcome + " is none of " + counters.keySet());
         }
         counter.increment();
+        CurrentSpan.outcome(outcome);
         bySource.count(outcome, articleId);
     }
 
     /** @param stage what the letter itself calls it: the lanes of enrich are one */
     void countDeadLetter(String stage, Throwable cause, String articleId) {
+        CurrentSpan.failed(cause);
         count(DEAD_LETTERED, articleId);
         deadLetters.count(stage, cause);
     }

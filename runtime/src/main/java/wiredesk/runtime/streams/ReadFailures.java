@@ -10,16 +10,18 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 public final class ReadFailures implements DeserializationExceptionHandler {
 
     private DeadLetters deadLetters;
+    private ReceivedSpans spans;
 
     @Override
     public void configure(Map<String, ?> configuration) {
         deadLetters = DeadLetters.from(configuration);
+        spans = ReceivedSpans.from(configuration);
     }
 
     @Override
     public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception failure) {
         return switch (Blame.ofReading(failure)) {
-            case RECORD -> Response.resume(List.of(deadLetters.of(record, failure)));
+            case RECORD -> spans.during(record, () -> Response.resume(List.of(deadLetters.of(record, failure))));
             case SURROUNDINGS -> Response.fail();
         };
     }

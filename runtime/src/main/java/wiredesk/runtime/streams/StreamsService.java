@@ -26,6 +26,7 @@ import wiredesk.runtime.admin.HealthCheck;
 import wiredesk.runtime.config.Settings;
 import wiredesk.runtime.inputs.InputWatch;
 import wiredesk.runtime.kafka.KafkaClients;
+import wiredesk.runtime.tracing.Tracing;
 
 /**
  * The life of a Kafka Streams service. It owns the {@link KafkaStreams} of one topology: {@link #start} makes and starts
@@ -45,6 +46,7 @@ public abstract class StreamsService implements Service {
     private final ThreadReplacement replacement = new ThreadReplacement();
     private final CompletableFuture<Void> failure = new CompletableFuture<>();
     private KafkaStreams streams;
+    private Tracing tracing = Tracing.off();
     private KafkaStreamsMetrics metrics;
     private InputWatch inputs;
 
@@ -107,6 +109,7 @@ public abstract class StreamsService implements Service {
 
     @Override
     public void start() {
+        tracing = Tracing.of(settings, name, meters);
         Topology topology = topology();
         streams = new KafkaStreams(topology, properties());
         Counter threadFailures = Counter.builder("wiredesk.streams.thread.failures")
@@ -168,6 +171,7 @@ public abstract class StreamsService implements Service {
                     .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
             metrics.close();
         }
+        tracing.close();
     }
 
     /** The Kafka Streams configuration that {@link #start} uses. */
@@ -179,6 +183,7 @@ public abstract class StreamsService implements Service {
         properties.putAll(clients.streams(applicationId));
         properties.putAll(ownConfiguration());
         properties.putAll(failureHandling(deadLetters(clients)));
+        properties.put(ReceivedSpans.CONFIG, tracing);
         return properties;
     }
 

@@ -7,14 +7,15 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
-import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.encoder.Encoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 class LoggingTest {
 
@@ -22,7 +23,7 @@ class LoggingTest {
 
     @BeforeEach
     void giveContext() {
-        context.setMDCAdapter(new LogbackMDCAdapter());
+        context.setMDCAdapter(MDC.getMDCAdapter());
     }
 
     @Test
@@ -43,6 +44,37 @@ class LoggingTest {
         String written = write(Encoders.text(context, false), "running", null);
 
         assertThat(written).matches("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARN  Test: running\\R");
+    }
+
+    @Test
+    void eventOfAnArticleBearsItsTraceAndSpan() throws Exception {
+        LogContext.set("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", "wire/storm");
+        String json;
+        String text;
+        try {
+            json = write(Encoders.json(context), "read", null);
+            text = write(Encoders.text(context, false), "read", null);
+        } finally {
+            LogContext.clear();
+        }
+
+        JsonNode event = new ObjectMapper().readTree(json);
+        assertThat(event.path("trace_id").asText()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+        assertThat(event.path("span_id").asText()).isEqualTo("b7ad6b7169203331");
+        assertThat(event.path("article_id").asText()).isEqualTo("wire/storm");
+        assertThat(text).matches(".* Test: read trace=0af7651916cd43dd8448eb211c80319c/b7ad6b7169203331\\R");
+    }
+
+    @Test
+    void workForAnotherThreadTakesTheArticleAlong() throws Exception {
+        LogContext.set("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", "wire/storm");
+        Callable<String> carried = LogContext.carried(() -> MDC.get("article_id"));
+        LogContext.clear();
+
+        String there = carried.call();
+
+        assertThat(there).isEqualTo("wire/storm");
+        assertThat(MDC.get("article_id")).isNull();
     }
 
     @Test

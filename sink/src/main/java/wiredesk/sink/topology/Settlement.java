@@ -10,12 +10,12 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import wiredesk.runtime.streams.PoisonRecord;
 import wiredesk.runtime.streams.RecordEncoder;
+import wiredesk.runtime.tracing.CurrentSpan;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
 import wiredesk.schemas.RebuildHeaders;
 import wiredesk.schemas.ReplayHeaders;
 import wiredesk.schemas.Route;
-import wiredesk.schemas.TraceContext;
 import wiredesk.sink.rebuild.RebuildStore;
 import wiredesk.sink.rebuild.Rebuilding;
 import wiredesk.sink.routes.Backfill;
@@ -95,7 +95,7 @@ final class Settlement implements Processor<String, SpecificRecord, String, Obje
     @Override
     public void process(Record<String, SpecificRecord> record) {
         if (!routes.isDefinition(context.recordMetadata())) {
-            settle(record.withValue((EnrichedArticle) record.value()).withHeaders(TraceContext.next(record.headers())));
+            settle(record.withValue((EnrichedArticle) record.value()).withHeaders(CurrentSpan.addTo(record.headers())));
         } else if (RebuildHeaders.rebuild(record.headers()).isPresent()) {
             rebuilding.take(record.key(), record);
         } else {

@@ -18,6 +18,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import wiredesk.runtime.streams.RecordDecoder;
 import wiredesk.runtime.streams.RecordEncoder;
+import wiredesk.runtime.streams.Traced;
 import wiredesk.schemas.AvroSerdes;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.LedgerEntry;
@@ -39,6 +40,7 @@ public final class SinkTopology {
     public static final String STORE = "article-states";
 
     private static final String SOURCE = "enriched";
+    private static final String TRACE = "trace";
     private static final String SETTLE = "settle";
 
     private final Topics topics;
@@ -65,10 +67,11 @@ public final class SinkTopology {
                         new StringDeserializer(),
                         new RecordDecoder<>(EnrichedArticle.class, serdes.deserializer()),
                         topics.enriched().name());
-        topology.addProcessor(
+        topology.addProcessor(TRACE, Traced<EnrichedArticle>::new, SOURCE)
+                .addProcessor(
                         SETTLE,
                         () -> new Settlement(encoders(), ledgerEncoder(), rules, routes, meters),
-                        SOURCE,
+                        TRACE,
                         routes.addSource(topology))
                 .addStateStore(store(STORE, new ArticleStateSerde()), SETTLE)
                 .addStateStore(store(Embargoes.STORE, Serdes.String()), SETTLE)
