@@ -61,7 +61,7 @@ class MetricsIT {
         site = feedWithoutPage();
         String address = "http://127.0.0.1:" + site.getAddress().getPort();
         Path drop = Files.createDirectory(folder.resolve("drop"));
-        sink = desk.run("sink", "sink", Map.of("sink.subscribers.interval", "1s"));
+        sink = desk.run("sink", "sink", Map.of("sink.subscribers.interval", "1s", "tracing.endpoint", address));
         enrich = desk.run("enrich", "enrich", Map.of("enrich.article.max-size", "2KiB"));
         ingest = desk.run(
                 "ingest",

@@ -78,6 +78,11 @@ class ModuleBoundariesTest {
         }
 
         @Test
+        void theLibraryOfSpansStaysBehindTracing() {
+            rules.only(List.of("runtime.tracing"), "io.opentelemetry..").check(CLASSES);
+        }
+
+        @Test
         void confluentsSerializersStayBehindTheSchemas() {
             rules.only(List.of("schemas", "runtime"), "io.confluent..").check(CLASSES);
         }
