@@ -92,6 +92,30 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void resultBearsASpanOfItsOwnInTheTraceThatCame() {
+        String came = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        Headers headers = new RecordHeaders().add("traceparent", came.getBytes(UTF_8));
+
+        raw.pipeInput(new TestRecord<>(ID.getBytes(UTF_8), bytes(article("Calm seas.")), headers, SENT));
+
+        Headers out = enriched.readRecord().headers();
+        assertThat(out.headers("traceparent")).hasSize(1);
+        assertThat(new String(out.lastHeader("traceparent").value(), UTF_8))
+                .matches("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01")
+                .isNotEqualTo(came);
+    }
+
+    @Test
+    void deadLetterKeepsTheSpanThatCame() {
+        String came = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        Headers headers = new RecordHeaders().add("traceparent", came.getBytes(UTF_8));
+
+        raw.pipeInput(new TestRecord<>(ID.getBytes(UTF_8), bytes(article("poison")), headers, SENT));
+
+        assertThat(header(deadLetters.readRecord(), "traceparent")).isEqualTo(came);
+    }
+
+    @Test
     void resultSaysWhichRecordItCameOf() {
         Headers stale = OriginHeader.added(new RecordHeaders(), new Origin("elsewhere", 5, 77L));
         receive(article("Calm seas."));

@@ -66,6 +66,22 @@ class SinkTopologyTest {
     }
 
     @Test
+    void allThatAVersionLeadsToBearsOneSpanOfTheSinksInTheTraceThatCame() {
+        String came = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        Headers headers = new RecordHeaders().add("traceparent", came.getBytes(UTF_8));
+
+        sink().receive(new TestRecord<>(ID, version(1).quotes("q1").build(), headers, SENT));
+
+        String span = new String(
+                sink.quotes().get(0).headers().lastHeader("traceparent").value(), UTF_8);
+        assertThat(span)
+                .matches("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01")
+                .isNotEqualTo(came);
+        assertThat(sink.articles().get(0).headers().lastHeader("traceparent").value())
+                .isEqualTo(span.getBytes(UTF_8));
+    }
+
+    @Test
     void laterVersionSendsTheDifferenceAlone() {
         sink().receive(version(1).quotes("q1", "q2").entities("ann"));
         sink.forget();
