@@ -2,7 +2,6 @@ package wiredesk.ingest.http;
 
 import io.javalin.Javalin;
 import io.javalin.http.HttpResponseException;
-import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -13,6 +12,7 @@ import wiredesk.ingest.publish.ArticlePublisher;
 import wiredesk.ingest.publish.Outcomes;
 import wiredesk.ingest.source.Source;
 import wiredesk.runtime.http.ApiKeys;
+import wiredesk.runtime.http.Listening;
 import wiredesk.runtime.http.Problem;
 
 /** The server that articles are pushed to. */
@@ -21,6 +21,8 @@ public final class HttpSource implements Source {
     private static final Logger LOG = LoggerFactory.getLogger(HttpSource.class);
     /** A push whose body comes a byte at a time holds a thread, so beyond those for all pushes some answer the others. */
     private static final int THREADS_TO_SPARE = 16;
+    /** As the settings of ingest have it, for what is said where the port is taken. */
+    private static final String PORT_KEY = "ingest.http.port";
 
     private final HttpSettings settings;
     private final Javalin server;
@@ -64,16 +66,11 @@ public final class HttpSource implements Source {
     /**
      * Listens.
      *
-     * @throws IllegalStateException if it cannot listen there
+     * @throws wiredesk.runtime.config.InvalidSetting if it cannot listen there
      */
     @Override
     public void start() {
-        try {
-            server.start(settings.host(), settings.port());
-        } catch (JavalinBindException e) {
-            throw new IllegalStateException(
-                    "cannot listen at " + settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
-        }
+        Listening.start(server, settings.host(), settings.port(), PORT_KEY);
     }
 
     /** The port it listens at. */

@@ -1,6 +1,7 @@
 package wiredesk.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,11 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wiredesk.ingest.IngestSettings;
 import wiredesk.ingest.identity.SourceName;
 import wiredesk.ingest.parse.Reading;
 import wiredesk.ingest.publish.FakePublisher;
 import wiredesk.ingest.publish.Outcome;
 import wiredesk.ingest.publish.Outcomes;
+import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.http.ApiKeys;
 import wiredesk.schemas.RawArticle;
 
@@ -367,6 +370,17 @@ class HttpSourceTest {
 
     private void start() {
         start(10, Duration.ofSeconds(30));
+    }
+
+    @Test
+    void portThatIsTakenIsAWrongSetting() {
+        start();
+        HttpSettings taken = new HttpSettings(
+                "127.0.0.1", server.port(), PUSH, 1024, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), 64);
+        HttpSource second = new HttpSource(taken, ApiKeys.of(List.of()), publisher, outcomes, Clock.systemUTC());
+        assertThatThrownBy(second::start)
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining(IngestSettings.HTTP_PORT.key());
     }
 
     private void start(int inFlight, Duration patience, String... keys) {

@@ -3,7 +3,6 @@ package wiredesk.runtime.admin;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiredesk.runtime.RuntimeSettings;
 import wiredesk.runtime.admin.Readiness.Finding;
 import wiredesk.runtime.config.InvalidSetting;
+import wiredesk.runtime.http.Listening;
 
 /**
  * What operators and orchestrators ask of a process:
@@ -47,12 +47,7 @@ public final class AdminEndpoint implements AutoCloseable {
                 context.contentType(PROMETHEUS).result(meters.scrape(PROMETHEUS));
             });
         });
-        try {
-            server.start(host, port);
-        } catch (JavalinBindException e) {
-            throw new InvalidSetting(
-                    RuntimeSettings.ADMIN_PORT.key(), Integer.toString(port), "a port that is free on " + host);
-        }
+        Listening.start(server, host, port, RuntimeSettings.ADMIN_PORT.key());
     }
 
     /** The port it listens at. */

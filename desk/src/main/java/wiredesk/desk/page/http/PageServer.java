@@ -3,7 +3,6 @@ package wiredesk.desk.page.http;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
@@ -11,6 +10,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiredesk.desk.page.query.InvalidQuery;
+import wiredesk.runtime.http.Listening;
 import wiredesk.runtime.http.Problem;
 import wiredesk.runtime.kafka.Unreachable;
 
@@ -23,6 +23,8 @@ public final class PageServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final long LARGEST_BODY = 64 * 1024L;
     private static final int THREADS = 24;
+    /** As the settings of the desk have it, for what is said where the port is taken. */
+    private static final String PORT_KEY = "desk.http.port";
     /** Everything from here, nothing inline; style attributes are what lit-html and plots set. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
@@ -51,14 +53,10 @@ public final class PageServer implements AutoCloseable {
      * Listens.
      *
      * @param port 0 for a free one
-     * @throws IllegalStateException if it cannot listen there
+     * @throws wiredesk.runtime.config.InvalidSetting if it cannot listen there
      */
     public void start(String host, int port) {
-        try {
-            server.start(host, port);
-        } catch (JavalinBindException e) {
-            throw new IllegalStateException("cannot listen at " + host + ":" + port + ": " + e.getMessage(), e);
-        }
+        Listening.start(server, host, port, PORT_KEY);
     }
 
     /** The port it listens at. */

@@ -1,6 +1,7 @@
 package wiredesk.desk.page.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wiredesk.desk.page.DeskSettings;
 import wiredesk.desk.page.follow.Told;
 import wiredesk.desk.page.query.NamePage;
 import wiredesk.desk.page.query.Names;
 import wiredesk.desk.page.query.QuoteSearch;
 import wiredesk.desk.page.query.Totals;
 import wiredesk.desk.page.query.Wire;
+import wiredesk.runtime.config.InvalidSetting;
 
 class PageServerTest {
 
@@ -44,6 +47,14 @@ class PageServerTest {
                                 Clock.systemUTC())),
                 new Hosts(false, List.of()));
         server.start("127.0.0.1", 0);
+    }
+
+    @Test
+    void portThatIsTakenIsAWrongSetting() {
+        PageServer second = new PageServer(List.of(), new Hosts(false, List.of()));
+        assertThatThrownBy(() -> second.start("127.0.0.1", server.port()))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining(DeskSettings.HTTP_PORT.key());
     }
 
     @AfterEach
