@@ -41,14 +41,14 @@ final class Encoders {
     }
 
     /**
-     * One readable line: time, level, the class that speaks, message, and of what is done for an article its trace and span;
-     * the stack trace below.
+     * One readable line: time (ISO 8601, UTC), level, the class that speaks, message, and of what is done for an article its
+     * trace and span; the stack trace below.
      */
     static Encoder<ILoggingEvent> text(LoggerContext context, boolean coloured) {
         String level = coloured ? "%highlight(%-5level)" : "%-5level";
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
-        encoder.setPattern("%d{HH:mm:ss.SSS} " + level + " %logger{0}: %msg" + TRACE + "%n");
+        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z', UTC} " + level + " %logger{0}: %msg" + TRACE + "%n");
         encoder.start();
         return encoder;
     }
