@@ -1,21 +1,30 @@
 package wiredesk.desk.feed;
 
-import java.time.Duration;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wiredesk.runtime.config.Durations;
 
 /** Where in a topic reading starts. */
 public sealed interface From {
 
     /** What can be written, for messages. */
     String EXPECTED =
-            "beginning, end, a time like 2024-03-04T10:00:00Z or 2024-03-04, or how long ago: 90s, 15m, 2h, 3d";
+            "beginning, end, a time like 2024-03-04T10:00Z, 2024-03-04T11:00+01:00 or 2024-03-04 (UTC), or how long ago:"
+                    + " 90s, 15m, 1h30m, 3d";
+
+    /** How long ago, as {@link Durations} has it. */
+    Pattern AGO = Pattern.compile("((?:\\d{1,9}[dhms])+)(?: ago)?");
+
+    Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** The first instant that is too late. */
+    Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** With the oldest record that is kept. */
     record Beginning() implements From {}
@@ -38,30 +47,29 @@ public sealed interface From {
         return switch (written.toLowerCase(Locale.ROOT)) {
             case "beginning" -> new Beginning();
             case "end" -> new End();
-            default -> new Since(instant(written, now));
+            default -> new Since(withinBounds(written, instant(written, now)));
         };
+    }
+
+    /** Outside of these years milliseconds overflow, sooner or later. */
+    private static Instant withinBounds(String written, Instant instant) {
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
+            throw new IllegalArgumentException("'" + written + "', expected a time in the years 1 to 9999");
+        }
+        return instant;
     }
 
     private static Instant instant(String written, Instant now) {
-        Matcher ago = Pattern.compile("(\\d{1,9})([smhd])( ago)?").matcher(written);
-        if (ago.matches()) {
-            return now.minus(Duration.of(Long.parseLong(ago.group(1)), unit(ago.group(2))));
-        }
+        Matcher ago = AGO.matcher(written);
         try {
+            if (ago.matches()) {
+                return now.minus(Durations.parse(ago.group(1)));
+            }
             return written.length() == 10
                     ? LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : Instant.parse(written);
-        } catch (DateTimeParseException e) {
+                    : OffsetDateTime.parse(written).toInstant();
+        } catch (DateTimeException | ArithmeticException e) { // no such day, or before the beginning of time
             throw new IllegalArgumentException("'" + written + "', expected " + EXPECTED, e);
         }
-    }
-
-    private static ChronoUnit unit(String letter) {
-        return switch (letter) {
-            case "s" -> ChronoUnit.SECONDS;
-            case "m" -> ChronoUnit.MINUTES;
-            case "h" -> ChronoUnit.HOURS;
-            default -> ChronoUnit.DAYS;
-        };
     }
 }

@@ -45,11 +45,12 @@ public final class Offsets implements AutoCloseable {
     /** The first record written at an instant or later; the end where there is none. */
     public Map<TopicPartition, Long> at(Collection<TopicPartition> partitions, Instant instant) {
         Map<TopicPartition, Long> places = ends(partitions);
-        places(partitions, OffsetSpec.forTimestamp(instant.toEpochMilli())).forEach((partition, offset) -> {
-            if (offset >= 0) {
-                places.put(partition, offset);
-            }
-        });
+        places(partitions, OffsetSpec.forTimestamp(Math.max(0, instant.toEpochMilli())))
+                .forEach((partition, offset) -> {
+                    if (offset >= 0) {
+                        places.put(partition, offset);
+                    }
+                });
         return places;
     }
 

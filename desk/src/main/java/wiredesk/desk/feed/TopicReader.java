@@ -66,7 +66,8 @@ public final class TopicReader implements AutoCloseable {
             consumer.seekToBeginning(partitions);
         } else if (from instanceof From.Since since) {
             Map<TopicPartition, Long> times = new HashMap<>();
-            partitions.forEach(partition -> times.put(partition, since.instant().toEpochMilli()));
+            partitions.forEach(partition ->
+                    times.put(partition, Math.max(0, since.instant().toEpochMilli())));
             consumer.offsetsForTimes(times).forEach(this::seek);
         } else if (from instanceof From.Last last) {
             seekBeforeEnd(last.records());
