@@ -18,13 +18,16 @@ import wiredesk.runtime.logging.Logging;
 @Command
 public final class ConfigurationOptions {
 
+    private static final String FILE_VARIABLE = "WIREDESK_CONFIG";
     private static final Map<String, String> QUIET = textLog("warn");
     private static final Map<String, String> SILENT = textLog("error");
 
     @Option(
             names = {"-c", "--config"},
             paramLabel = "FILE",
-            description = "Read settings from a properties or YAML file; wiredesk settings lists them.")
+            description =
+                    "Read settings from a properties or YAML file; wiredesk settings lists them (default: the file"
+                            + " that the variable WIREDESK_CONFIG names, if any).")
     private Path file;
 
     @Option(
@@ -82,7 +85,15 @@ public final class ConfigurationOptions {
     }
 
     private Settings load(Map<String, String> commandLine) {
-        return Settings.load(AllSettings.all(), Optional.ofNullable(file), System.getenv(), commandLine);
+        return Settings.load(AllSettings.all(), file(System.getenv()), System.getenv(), commandLine);
+    }
+
+    /** An empty variable is none: compose files pass on unset variables as such. */
+    Optional<Path> file(Map<String, String> environment) {
+        return Optional.ofNullable(file)
+                .or(() -> Optional.ofNullable(environment.get(FILE_VARIABLE))
+                        .filter(named -> !named.isEmpty())
+                        .map(Path::of));
     }
 
     private static Map<String, String> textLog(String level) {
