@@ -13,7 +13,7 @@ final class CommandLines {
     /** In a block: what may stand before the arguments. */
     private static final Pattern CALL = Pattern.compile("\\s*(?:\\$ )?(?:\\w+=\\S+ )*"
             + "(?:(?:sudo -u wiredesk )?(?:\\./|/opt/wiredesk/)?wiredesk"
-            + "|docker compose run --rm (?:-T )?desk"
+            + "|docker compose run --rm (?:-T )?(?:desk|ingest)"
             + "|kubectl [^|#]*-- wiredesk)(?: (.*)|)");
 
     private static final Pattern INLINE = Pattern.compile("`(?:\\./)?wiredesk ([^`]*)`");
