@@ -16,7 +16,9 @@ enum TailedTopic {
     ARTICLES(Topics::articles),
     ENRICHED(Topics::enriched),
     RAW(Topics::raw),
-    DEAD_LETTERS(Topics::deadLetters);
+    DEAD_LETTERS(Topics::deadLetters),
+    LEDGER(Topics::ledger),
+    ALERTS(Topics::alerts);
 
     private final Function<Topics, Topic> topic;
 

@@ -1,14 +1,19 @@
 package wiredesk.desk.show;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import wiredesk.desk.show.Ink.Style;
+import wiredesk.schemas.Alert;
+import wiredesk.schemas.AlertState;
 import wiredesk.schemas.Article;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.EntityMention;
+import wiredesk.schemas.LedgerEntry;
+import wiredesk.schemas.Origin;
 import wiredesk.schemas.PubStatus;
 import wiredesk.schemas.Quote;
 import wiredesk.schemas.RawArticle;
@@ -41,6 +46,12 @@ public final class RecordText {
         }
         if (value instanceof RawArticle raw) {
             return raw(raw);
+        }
+        if (value instanceof LedgerEntry entry) {
+            return entry(entry);
+        }
+        if (value instanceof Alert alert) {
+            return alert(alert);
         }
         return Ink.harmless(value.toString());
     }
@@ -81,9 +92,8 @@ public final class RecordText {
     }
 
     private String raw(RawArticle raw) {
-        String status = raw.getPubStatus() == PubStatus.USABLE
-                ? ""
-                : ink.paint(Style.RED, raw.getPubStatus().name().toLowerCase(java.util.Locale.ROOT) + " ");
+        String status =
+                raw.getPubStatus() == PubStatus.USABLE ? "" : ink.paint(Style.RED, small(raw.getPubStatus()) + " ");
         String signal = raw.getSignal() == null ? "" : ink.paint(Style.YELLOW, Ink.line(raw.getSignal()) + " ");
         int length = raw.getBody().codePointCount(0, raw.getBody().length());
         return status
@@ -91,6 +101,25 @@ public final class RecordText {
                 + headline(raw.getHeadline())
                 + ink.dim(" [" + raw.getFormat() + ", " + count(length, "character", "characters") + "] — "
                         + raw.getId() + version(raw.getVersion()));
+    }
+
+    private String entry(LedgerEntry entry) {
+        Origin origin = entry.getOrigin();
+        String place =
+                origin == null ? "" : " " + origin.getTopic() + "/" + origin.getPartition() + "/" + origin.getOffset();
+        return ink.bold("%-11s".formatted(Ink.line(entry.getOutcome()))) + " " + Ink.line(entry.getArticleId())
+                + version(entry.getVersion())
+                + ink.dim(" — " + Ink.line(entry.getStage()) + " " + entry.getTime() + place);
+    }
+
+    private String alert(Alert alert) {
+        Style style = alert.getState() == AlertState.FIRING ? Style.RED : Style.GREEN;
+        return ink.paint(style, "%-8s".formatted(small(alert.getState()))) + " " + small(alert.getSeverity()) + "  "
+                + Ink.line(alert.getText()) + ink.dim(" — " + Ink.line(alert.getId()) + " " + alert.getChanged());
+    }
+
+    private static String small(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private String headline(String headline) {

@@ -2,9 +2,18 @@ package wiredesk.desk.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import wiredesk.schemas.Alert;
+import wiredesk.schemas.AlertKind;
+import wiredesk.schemas.AlertSeverity;
+import wiredesk.schemas.AlertState;
+import wiredesk.schemas.LedgerEntry;
+import wiredesk.schemas.Origin;
 
 class RecordTextTest {
+
+    private static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
 
     private final RecordText plain = new RecordText(Ink.PLAIN);
     private final RecordText coloured = new RecordText(Ink.COLOURED);
@@ -42,6 +51,36 @@ class RecordTextTest {
                         Boat floats · KESTREL BAY · I. Solberg — sample/1 v2 [2 quotes, 1 entity]
                           𝒜da Brook — "It floats."
                           𝒜da Brook (She) — it was "nearly dry\"""");
+    }
+
+    @Test
+    void ledgerEntryIsOneLineOfOutcomeArticleAndOrigin() {
+        LedgerEntry entry = LedgerEntry.newBuilder()
+                .setStage("sink")
+                .setOutcome("superseded")
+                .setArticleId("sample/1")
+                .setSource("sample")
+                .setVersion(2L)
+                .setOrigin(new Origin("news.raw", 3, 17L))
+                .setTime(TIME)
+                .build();
+        assertThat(plain.of(entry)).isEqualTo("superseded  sample/1 v2 — sink 2026-03-01T10:00:00Z news.raw/3/17");
+    }
+
+    @Test
+    void alertIsOneLineOfStateSeverityAndText() {
+        Alert alert = Alert.newBuilder()
+                .setId("silence/sample")
+                .setKind(AlertKind.SOURCE_SILENT)
+                .setSubject("sample")
+                .setSeverity(AlertSeverity.WARNING)
+                .setState(AlertState.FIRING)
+                .setSince(TIME)
+                .setChanged(TIME)
+                .setText("nothing new from sample for 3 h")
+                .build();
+        assertThat(plain.of(alert))
+                .isEqualTo("firing   warning  nothing new from sample for 3 h — silence/sample 2026-03-01T10:00:00Z");
     }
 
     @Test
