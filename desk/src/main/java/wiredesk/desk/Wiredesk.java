@@ -1,10 +1,12 @@
 package wiredesk.desk;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import wiredesk.desk.command.AuditCommand;
 import wiredesk.desk.command.BenchCommand;
+import wiredesk.desk.command.CompletionCommand;
 import wiredesk.desk.command.DeadLettersCommand;
 import wiredesk.desk.command.DemoCommand;
 import wiredesk.desk.command.EvaluateCommand;
@@ -50,16 +52,17 @@ import wiredesk.desk.command.VersionCommand;
             BenchCommand.class,
             TopicsCommand.class,
             SettingsCommand.class,
-            VersionCommand.class
+            VersionCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",
             "Examples:",
-            "  wiredesk demo                              watch a sample wire go through the whole system",
-            "  wiredesk run all --embedded                everything in one process, data in ./data",
-            "  wiredesk extract story.txt                 quotes and entities of an article, no Kafka needed",
-            "  wiredesk ingest drop/*.json                send articles to Kafka",
-            "  wiredesk tail quotes --from 1h             what was said in the last hour, and from now on",
+            "  wiredesk demo                    watch a sample wire go through all of it",
+            "  wiredesk run all --embedded      everything in one process, data in ./data",
+            "  wiredesk extract story.txt       quotes and entities; no Kafka needed",
+            "  wiredesk ingest drop/*.json      send articles to Kafka",
+            "  wiredesk tail quotes --from 1h   what was said in the last hour, and follow",
             "",
             "wiredesk COMMAND --help tells more about each."
         })
@@ -79,6 +82,7 @@ public final class Wiredesk implements Runnable {
 
     /** Ends the process with the exit code of the subcommand. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // all else is English, and scripts read the figures
         System.exit(commandLine().execute(arguments));
     }
 
@@ -87,7 +91,7 @@ public final class Wiredesk implements Runnable {
         return new CommandLine(new Wiredesk())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(80)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::wrongUsage)
                 .setExecutionExceptionHandler(Failures::failed);

@@ -50,7 +50,7 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(elsewhere.resolve("wd"), installed());
         Ended ended = run(Map.of(), link.toString(), "topics", "list");
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(ended.out()).contains("`news.quotes`");
+        assertThat(ended.out()).contains("news.quotes  ");
         assertThat(ended.err()).isEmpty();
     }
 

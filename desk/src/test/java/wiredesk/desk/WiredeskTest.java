@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,8 @@ class WiredeskTest {
                 "ingest",
                 "ingest --source a/b file.txt",
                 "settings --given --set topics.partitions=none",
+                "settings --json --markdown",
+                "settings --given --markdown",
                 "version --loud"
             })
     void wrongUsageEndsWithTwoAndAMessage(String line) {
@@ -111,39 +114,17 @@ class WiredeskTest {
         assertThat(err.toString()).contains("kafka.bootstrap.servers");
     }
 
+    /** All that there are, by their whole names; those that only hold others have no line of their own to run. */
     static Stream<String> commands() {
-        return Stream.of(
-                "demo",
-                "run",
-                "ingest",
-                "extract",
-                "evaluate",
-                "tail",
-                "audit",
-                "replay plan",
-                "replay run",
-                "replay status",
-                "replay pause",
-                "replay resume",
-                "replay cancel",
-                "replay diff",
-                "replay promote",
-                "dead-letters list",
-                "dead-letters show",
-                "dead-letters redrive",
-                "dead-letters park",
-                "dead-letters export",
-                "bench",
-                "rebuild",
-                "rebuild status",
-                "rebuild resume",
-                "reset",
-                "topics create",
-                "topics check",
-                "topics list",
-                "topics schemas",
-                "settings",
-                "version");
+        return commandsOf("", Wiredesk.commandLine());
+    }
+
+    private static Stream<String> commandsOf(String name, CommandLine command) {
+        Stream<String> itself = command.getCommand() instanceof Callable ? Stream.of(name.strip()) : Stream.empty();
+        return Stream.concat(
+                itself,
+                command.getSubcommands().entrySet().stream()
+                        .flatMap(each -> commandsOf(name + " " + each.getKey(), each.getValue())));
     }
 
     @ParameterizedTest
@@ -153,14 +134,40 @@ class WiredeskTest {
         assertThat(code).isZero();
         assertThat(out.toString())
                 .contains("Usage: wiredesk " + line)
-                .containsPattern("Examples?:")
-                .containsPattern("Exit codes?:");
+                .contains("Examples:\n  wiredesk " + line)
+                .containsPattern("Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dead-letters", "replay", "routes", "sources", "topics"})
+    void helpOfCommandsThatHoldOthersHasExamples(String line) {
+        int code = execute((line + " --help").strip());
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("Examples:\n  wiredesk " + line);
     }
 
     @Test
-    void helpFitsAHundredColumns() {
+    void helpFitsATerminalOfEightyColumns() {
         commands().forEach(line -> execute(line + " --help"));
-        assertThat(List.of(out.toString().split("\n"))).allMatch(line -> line.length() <= 100);
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    /** A line that picocli has to break loses its indentation. */
+    @Test
+    void examplesInTheHelpStandInOneLineEach() {
+        List<String> broken = commands()
+                .flatMap(line -> Stream.of(footer(line)))
+                .filter(example -> example.startsWith("  ") && example.length() > 80)
+                .toList();
+        assertThat(broken).isEmpty();
+    }
+
+    private static String[] footer(String line) {
+        CommandLine found = Wiredesk.commandLine();
+        for (String name : line.split(" ")) {
+            found = found.getSubcommands().get(name);
+        }
+        return found.getCommandSpec().usageMessage().footer();
     }
 
     @Test
@@ -190,17 +197,59 @@ class WiredeskTest {
 
     @Test
     void topicsListFollowsThePrefix() {
-        int code = execute("topics list --set topics.prefix=wire.");
+        int code = execute("topics list --markdown --set topics.prefix=wire.");
         assertThat(code).isZero();
         assertThat(out.toString()).contains("| `wire.quotes` | quote id | `Quote` | 6 | compact |");
     }
 
     @Test
+    void topicsListSaysThatOfATableOnlyTombstonesGo() {
+        execute("topics list --set topics.raw.retention=12h");
+        assertThat(out.toString())
+                .containsPattern("news\\.raw  .*\n.*delete, kept 12h\n")
+                .containsPattern("news\\.quotes  .*\n.*compact, kept for ever; tombstones 7d\n");
+    }
+
+    @Test
+    void topicsListForMachinesHasKafkasOwnSettings() {
+        execute("topics list --json");
+        assertThat(out.toString().lines()).hasSizeGreaterThan(10).allMatch(line -> line.startsWith("{\"topic\":"));
+        assertThat(out.toString()).contains("\"delete.retention.ms\":\"604800000\"");
+    }
+
+    @Test
     void settingsOfAllServicesAreListed() {
-        execute("settings");
+        execute("settings --markdown");
         assertThat(out.toString())
                 .contains("`kafka.bootstrap.servers`", "`ingest.http.port`", "`enrich.application-id`")
                 .contains("`sink.application-id`");
+    }
+
+    @Test
+    void settingsAreListedForATerminalOfEightyColumns() {
+        execute("settings");
+        assertThat(out.toString()).contains("ingest.http.port = 8080\n    Port that pushes are taken at");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void settingsAreFoundByAPartOfTheirKeys() {
+        execute("settings http.keys --json");
+        assertThat(out.toString().lines()).hasSize(3).allMatch(line -> line.contains("http.keys"));
+        assertThat(out.toString()).contains("\"environment\":\"WIREDESK_INGEST_HTTP_KEYS\"", "\"secret\":true");
+    }
+
+    @Test
+    void noSuchSettingIsSaid() {
+        int code = execute("settings ingest.htpp");
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("'ingest.htpp'");
+    }
+
+    @Test
+    void completionKnowsCommandsAndOptions() {
+        execute("completion");
+        assertThat(out.toString()).contains("dead-letters", "--max-attempts", "complete -F");
     }
 
     @Test

@@ -41,8 +41,8 @@ import wiredesk.sink.SinkSettings;
         footer = {
             "",
             "Examples:",
-            "  wiredesk audit                             the last 24 hours",
-            "  wiredesk audit --since 2h --wait 30s       likewise, with time for what is in flight",
+            "  wiredesk audit                          the last 24 hours",
+            "  wiredesk audit --since 2h --wait 30s    with time for what is in flight",
             "  wiredesk audit --since 2026-11-23 --until 2026-11-24 --json | jq .total",
             "",
             "Exit codes: 0 accounted for, 1 lost or doubled, 2 wrong usage or configuration, 3 out of reach."

@@ -49,10 +49,10 @@ import wiredesk.schemas.Topics;
         footer = {
             "",
             "Examples:",
-            "  wiredesk bench --embedded                  500 made articles, as fast as they go",
-            "  wiredesk bench --embedded --rounds 5       the median of five rounds",
+            "  wiredesk bench --embedded               500 made articles, as fast as they go",
+            "  wiredesk bench --embedded --rounds 5    the median of five rounds",
             "  wiredesk bench --embedded --rate 10 --seconds 60 --articles archive.jsonl.gz",
-            "  wiredesk bench -c wiredesk.yaml --yes --rate 5 --seconds 60 --json | jq .median",
+            "  wiredesk bench -c wiredesk.yaml --yes --rate 5 --count 300 --json | jq .median",
             "",
             "Exit codes: 0 every article came out once, 1 some did not or something failed, 2 wrong usage or"
                     + " configuration, 3 out of reach."

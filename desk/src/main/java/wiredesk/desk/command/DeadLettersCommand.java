@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  wiredesk dead-letters list",
             "  wiredesk dead-letters show 0/42",
-            "  wiredesk dead-letters redrive --exception TextTooLong --dry-run"
+            "  wiredesk dead-letters redrive --exception PoisonRecord --dry-run"
         })
 public final class DeadLettersCommand implements Runnable {
 

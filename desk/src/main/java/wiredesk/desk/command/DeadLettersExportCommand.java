@@ -25,8 +25,8 @@ import wiredesk.runtime.kafka.KafkaClients;
         footer = {
             "",
             "Examples:",
-            "  wiredesk dead-letters export letters              those that nobody has dealt with",
-            "  wiredesk dead-letters export letters 0/42         one, to mend it and drop it again",
+            "  wiredesk dead-letters export letters         those nobody has dealt with",
+            "  wiredesk dead-letters export letters 0/42    one, to mend and drop again",
             "",
             DeadLetterCommand.EXIT_CODES
         })

@@ -21,8 +21,8 @@ import wiredesk.runtime.kafka.KafkaClients;
         footer = {
             "",
             "Examples:",
-            "  wiredesk dead-letters list                            those that nobody has dealt with",
-            "  wiredesk dead-letters list --all --since 24h          also those redriven, parked or expired",
+            "  wiredesk dead-letters list                      those nobody has dealt with",
+            "  wiredesk dead-letters list --all --since 24h    also those that have ended",
             "  wiredesk dead-letters list --json | jq -s 'map(.count) | add'",
             "",
             DeadLetterCommand.EXIT_CODES

@@ -33,8 +33,8 @@ import wiredesk.desk.show.Ink;
         footer = {
             "",
             "Examples:",
-            "  wiredesk demo                              watch, then try it yourself; Ctrl-C ends it",
-            "  wiredesk demo --exit --json                for scripts: one JSON object on standard output",
+            "  wiredesk demo                  watch, then try it yourself; Ctrl-C ends it",
+            "  wiredesk demo --exit --json    for scripts: one JSON object",
             "",
             "Exit codes: 0 every input had its outcome, 1 something failed or is missing, 2 wrong usage."
         })

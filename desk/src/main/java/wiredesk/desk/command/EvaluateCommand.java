@@ -41,9 +41,9 @@ import wiredesk.runtime.progress.Task;
         footer = {
             "",
             "Examples:",
-            "  wiredesk evaluate quotes.dev.jsonl         scores, calibration and speed, in tables",
-            "  wiredesk evaluate --misses 5 dev.jsonl     five failures of each kind, too, with their context",
-            "  wiredesk evaluate --json dev/*.jsonl       one JSON object a file",
+            "  wiredesk evaluate quotes.dev.jsonl       scores, calibration and speed",
+            "  wiredesk evaluate --misses 5 dev.jsonl   and five failures of each kind",
+            "  wiredesk evaluate --json dev/*.jsonl     one JSON object a file",
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong usage or a line that is not as above."
         })

@@ -43,11 +43,11 @@ import wiredesk.schemas.RawArticle;
         footer = {
             "",
             "Examples:",
-            "  wiredesk extract story.txt                 the text in colour, then quotes and entities",
-            "  wiredesk extract --json drop/*.json        one EnrichedArticle a line",
+            "  wiredesk extract story.txt            text in colour, quotes, entities",
+            "  wiredesk extract --json drop/*.json   one EnrichedArticle a line",
             "  wiredesk extract --jsonl <in.jsonl >out.jsonl",
-            "      reads {\"id\",\"text\"} lines; writes {\"id\",\"text\",\"quotes\",\"entities\"} lines, offsets in code",
-            "      points of the text as given",
+            "      reads {\"id\",\"text\"} lines and adds \"quotes\" and \"entities\" to each,",
+            "      offsets in code points of the text as given",
             "",
             "Exit codes: 0 done, 1 something could not be read, 2 wrong usage."
         })

@@ -42,7 +42,7 @@ import wiredesk.schemas.Topics;
             "  wiredesk ingest --source reuters archive.jsonl.gz",
             "  wiredesk ingest --lane replay --source reuters 1996/",
             "  zcat archive.jsonl.gz | wiredesk ingest -",
-            "  wiredesk ingest --dry-run --json drop/       every article as it would be published, a line each",
+            "  wiredesk ingest --dry-run --json drop/    each article as it would go out",
             "  wiredesk ingest --dry-run https://news.example/feed",
             "",
             "Exit codes: 0 all published (or would be), 1 some not (they are named), 2 wrong usage or configuration, 3 out of reach."

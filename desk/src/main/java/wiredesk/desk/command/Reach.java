@@ -12,7 +12,10 @@ import wiredesk.schemas.Topic;
 /** Whether a command can do its work at all. Somebody sits before it: it waits seconds, not minutes like a service. */
 final class Reach {
 
-    private static final Waiting WAITING = new Waiting(Duration.ofSeconds(10));
+    /** What somebody before a terminal waits, where a service waits minutes. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Waiting WAITING = new Waiting(PATIENCE);
 
     private Reach() {}
 

@@ -27,8 +27,8 @@ import wiredesk.sink.routes.RouteBook;
 /** A command that does something about rebuilds and says what. */
 abstract class RebuildAction implements Callable<Integer> {
 
-    static final String EXIT_CODES = "Exit codes: 0 done, 1 failed, refused or not done in time, 2 wrong usage or";
-    static final String MORE_EXIT_CODES = "configuration, 3 Kafka or a topic out of reach.";
+    static final String EXIT_CODES = "Exit codes: 0 done, 1 failed, refused or not done in time, 2 wrong usage or"
+            + " configuration, 3 Kafka or a topic out of reach.";
 
     @Option(names = "--json", description = "JSON, for machines: an object a rebuild, a line each.")
     private boolean json;

@@ -27,8 +27,7 @@ import wiredesk.sink.rebuild.Target;
             "  wiredesk rebuild route harbour",
             "  wiredesk rebuild status",
             "",
-            RebuildAction.EXIT_CODES,
-            RebuildAction.MORE_EXIT_CODES
+            RebuildAction.EXIT_CODES
         })
 public final class RebuildCommand extends RebuildAction {
 

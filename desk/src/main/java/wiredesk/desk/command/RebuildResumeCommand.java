@@ -12,14 +12,7 @@ import wiredesk.runtime.ExitCode;
 @Command(
         name = "resume",
         description = "Wait again for a rebuild whose command was ended, and bring it to its end.",
-        footer = {
-            "",
-            "Examples:",
-            "  wiredesk rebuild resume 20261130-101500-3fa2",
-            "",
-            RebuildAction.EXIT_CODES,
-            RebuildAction.MORE_EXIT_CODES
-        })
+        footer = {"", "Examples:", "  wiredesk rebuild resume 20261130-101500-3fa2", "", RebuildAction.EXIT_CODES})
 final class RebuildResumeCommand extends RebuildAction {
 
     @Parameters(paramLabel = "ID", description = "Of the rebuild.")

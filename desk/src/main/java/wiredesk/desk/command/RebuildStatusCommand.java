@@ -17,8 +17,7 @@ import wiredesk.runtime.ExitCode;
             "  wiredesk rebuild status",
             "  wiredesk rebuild status --json | jq -r 'select(.done | not) | .id'",
             "",
-            RebuildAction.EXIT_CODES,
-            RebuildAction.MORE_EXIT_CODES
+            RebuildAction.EXIT_CODES
         })
 final class RebuildStatusCommand extends RebuildAction {
 

@@ -41,10 +41,10 @@ import wiredesk.schemas.Topics;
         footer = {
             "",
             "Examples:",
-            "  wiredesk replay diff ID                    sums, and some samples in context",
+            "  wiredesk replay diff ID                      sums, and samples in context",
             "  wiredesk replay diff ID --samples 50",
-            "  wiredesk replay diff ID --article wire/4711        all that differs in one article",
-            "  wiredesk replay diff ID --html diff.html           a page to pass on",
+            "  wiredesk replay diff ID --article wire/4711  all that differs in an article",
+            "  wiredesk replay diff ID --html diff.html     a page to pass on",
             "  wiredesk replay diff ID --json | jq .quotes.changedIn",
             "",
             "Exit codes: 0 nothing differs, 1 something does, 2 wrong usage or configuration, 3 there is no such shadow,"

@@ -10,8 +10,8 @@ import wiredesk.desk.replay.Replaying;
 @Command(
         name = "run",
         description = {
-            "Copy the selected articles to the replay lane, bytes unchanged, each once; enrich reads them there as far as live news",
-            "leaves it room. Ctrl-C or a crash loses nothing: wiredesk replay resume goes on from there."
+            "Copy the selected articles to the replay lane, bytes unchanged, each once; enrich reads them there as far as live"
+                    + " news leaves it room. Ctrl-C or a crash loses nothing: wiredesk replay resume goes on from there."
         },
         footer = {
             "",

@@ -35,12 +35,12 @@ import wiredesk.schemas.Topic;
         footer = {
             "",
             "Examples:",
-            "  wiredesk reset sink                        what it would do, and what that means",
+            "  wiredesk reset sink                    what it would do, and what that means",
             "  wiredesk reset sink --yes",
-            "  wiredesk reset enrich --to 2h --yes        reads the articles of the last two hours again",
+            "  wiredesk reset enrich --to 2h --yes    reads the last two hours again",
             "",
-            "Exit codes: 0 done, or said what would be done, 1 it runs, or something failed, 2 wrong usage or",
-            "configuration, 3 Kafka or a topic out of reach."
+            "Exit codes: 0 done, or said what would be done, 1 it runs, or something failed, 2 wrong usage or"
+                    + " configuration, 3 Kafka or a topic out of reach."
         })
 public final class ResetCommand implements Callable<Integer> {
 

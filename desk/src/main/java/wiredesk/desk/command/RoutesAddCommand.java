@@ -18,9 +18,11 @@ import wiredesk.sink.routes.RouteBook;
         footer = {
             "",
             "Examples:",
-            "  wiredesk routes add kim --filter 'quote.speaker.name == \"Kim Jong Un\" && article.language == \"en\"'",
-            "  wiredesk routes add urgent --select articles --filter 'article.urgency <= 3' --format cloudevents",
-            "  wiredesk routes add harbours --filter 'article.headline.hasWords(\"harbour\")' --since 7d",
+            "  wiredesk routes add kim --filter 'quote.speaker.name == \"Kim Jong Un\"'",
+            "  wiredesk routes add urgent --select articles --filter 'article.urgency <= 3' \\",
+            "      --format cloudevents",
+            "  wiredesk routes add harbours --since 7d \\",
+            "      --filter 'article.headline.hasWords(\"harbour\")'",
             "",
             RouteCommand.EXIT_CODES
         })

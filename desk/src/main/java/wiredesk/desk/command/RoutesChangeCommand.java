@@ -17,7 +17,8 @@ import wiredesk.sink.routes.RouteBook;
         footer = {
             "",
             "Examples:",
-            "  wiredesk routes change kim --filter 'quote.speaker.name.startsWith(\"Kim\")' --since 30d",
+            "  wiredesk routes change kim --since 30d \\",
+            "      --filter 'quote.speaker.name.startsWith(\"Kim\")'",
             "",
             RouteCommand.EXIT_CODES
         })

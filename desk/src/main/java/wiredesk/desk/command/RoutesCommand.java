@@ -33,7 +33,8 @@ import wiredesk.sink.routes.RouteBook;
             "",
             "Examples:",
             "  wiredesk routes test --filter 'article.subjects.exists(s, s == \"harbours\")'",
-            "  wiredesk routes add harbours --filter 'article.subjects.exists(s, s == \"harbours\")' --since 7d",
+            "  wiredesk routes add harbours --since 7d \\",
+            "      --filter 'article.subjects.exists(s, s == \"harbours\")'",
             "  wiredesk tail --route harbours"
         })
 public final class RoutesCommand implements Runnable {

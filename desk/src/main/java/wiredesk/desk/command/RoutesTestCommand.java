@@ -35,7 +35,7 @@ import wiredesk.sink.routes.RouteTrial;
             "",
             "Examples:",
             "  wiredesk routes test --filter 'quote.confidence > 0.9'",
-            "  wiredesk routes test --filter 'article.language == \"de\"' --select articles --last 1000",
+            "  wiredesk routes test --select articles --filter 'article.language == \"de\"'",
             "  wiredesk routes test kim --json | jq -r .text",
             "",
             RouteCommand.EXIT_CODES

@@ -37,8 +37,8 @@ import wiredesk.runtime.topics.TopicAdmin;
         footer = {
             "",
             "Examples:",
-            "  wiredesk run all --embedded                everything in one process, data in ./data",
-            "  wiredesk run enrich -c wiredesk.yaml       one service against a cluster",
+            "  wiredesk run all --embedded           all in one process, data in ./data",
+            "  wiredesk run enrich -c wiredesk.yaml  one service against a cluster",
             "",
             "Exit codes: 0 stopped and finished, 1 failed, 2 wrong usage or configuration, 3 Kafka, registry or topics out"
                     + " of reach."

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  wiredesk sources list",
-            "  wiredesk sources test harbour -s ingest.sources.harbour.url=https://harbour.example/feed.xml",
+            "  wiredesk sources test new -s ingest.sources.new.url=https://news.example/rss",
             "  wiredesk sources poll harbour"
         })
 public final class SourcesCommand implements Runnable {

@@ -62,6 +62,11 @@ final class SourcesListCommand implements Callable<Integer> {
         } else {
             SourceText text = new SourceText(Ink.of(Ansi.AUTO.enabled()), Instant.now());
             sources.forEach(source -> spec.commandLine().getOut().print(text.show(source)));
+            if (sources.isEmpty()) {
+                spec.commandLine()
+                        .getOut()
+                        .println("No sources; wiredesk settings ingest.sources says how to make one.");
+            }
         }
         spec.commandLine().getOut().flush();
         boolean trouble = sources.stream().anyMatch(source -> source.error().isPresent());

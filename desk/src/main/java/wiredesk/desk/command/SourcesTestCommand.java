@@ -23,7 +23,8 @@ import wiredesk.ingest.parse.ParseFailure;
             "",
             "Examples:",
             "  wiredesk sources test harbour",
-            "  wiredesk sources test new -s ingest.sources.new.url=https://news.example/rss --json | jq -r .headline",
+            "  wiredesk sources test new -s ingest.sources.new.url=https://news.example/rss",
+            "  wiredesk sources test harbour --json | jq -r .headline",
             "",
             "Exit codes: 0 all is readable, 1 something is not, 2 wrong usage or configuration."
         })

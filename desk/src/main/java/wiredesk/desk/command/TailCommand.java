@@ -46,13 +46,14 @@ import wiredesk.sink.routes.RouteBook;
         footer = {
             "",
             "Examples:",
-            "  wiredesk tail quotes                       what is said from now on",
-            "  wiredesk tail quotes --from 2h             also what was said in the last two hours",
+            "  wiredesk tail quotes                  what is said from now on",
+            "  wiredesk tail quotes --from 2h        also what was said in the last two hours",
             "  wiredesk tail dead-letters --from beginning --to-end",
-            "  wiredesk tail --route harbours             what a route delivers",
-            "  wiredesk tail quotes --json --from beginning --max 100 | jq -r .value.speaker.name",
+            "  wiredesk tail --route harbours        what a route delivers",
+            "  wiredesk tail quotes --json --from 1h | jq -r .value.speaker.name",
             "",
-            "Exit codes: 0 done or stopped, 1 failed, 2 wrong usage or configuration, 3 the topic is not there."
+            "Exit codes: 0 done or stopped, 1 failed, 2 wrong usage or configuration, 3 Kafka"
+                    + " or the topic out of reach."
         })
 public final class TailCommand implements Callable<Integer> {
 

@@ -1,32 +1,36 @@
 package wiredesk.desk.command;
 
-import java.util.Locale;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import wiredesk.desk.show.Ink;
+import wiredesk.desk.show.TopicText;
 import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.Topic;
 
 /** {@code wiredesk topics list}. */
 @Command(
         name = "list",
-        description = "List the topics that Wiredesk writes and reads, as a table in Markdown. Needs no Kafka.",
+        description = "List the topics that Wiredesk writes and reads, and how they are created. Needs no Kafka.",
         footer = {
             "",
             "Examples:",
             "  wiredesk topics list",
             "  wiredesk topics list -s topics.prefix=reuters.",
+            "  wiredesk topics list --json | jq -r .topic",
             "",
-            "Exit codes: 0 done, 2 wrong configuration."
+            "Exit codes: 0 done, 2 wrong usage or configuration."
         })
 final class TopicsListCommand implements Callable<Integer> {
 
-    private static final String HEAD =
-            "| topic | key | value | partitions | cleanup | retention | what it holds |\n|---|---|---|---|---|---|---|\n";
+    @Mixin
+    private ListingOptions listing;
 
     @Mixin
     private HelpOption help;
@@ -39,19 +43,18 @@ final class TopicsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String rows = new KafkaClients(configuration.forCommand())
-                .topics().all().stream().map(TopicsListCommand::row).collect(Collectors.joining());
-        spec.commandLine().getOut().print(HEAD + rows);
-        spec.commandLine().getOut().flush();
+        List<Topic> topics =
+                new KafkaClients(configuration.forCommand()).topics().all();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (listing.form()) {
+            case JSON -> topics.forEach(topic -> out.println(TopicText.json(topic)));
+            case MARKDOWN -> out.print(TopicText.markdown(topics));
+            default -> {
+                TopicText text = new TopicText(Ink.of(Ansi.AUTO.enabled()));
+                topics.forEach(topic -> out.println(text.of(topic)));
+            }
+        }
+        out.flush();
         return CommandLine.ExitCode.OK;
-    }
-
-    private static String row(Topic topic) {
-        return "| `" + topic.name() + "` | " + topic.key() + " | "
-                + topic.value().map(schema -> "`" + schema.getName() + "`").orElse("bytes as received") + " | "
-                + topic.partitions() + " | "
-                + topic.cleanup().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
-                + topic.retention().toDays() + " d | "
-                + topic.doc() + " |\n";
     }
 }

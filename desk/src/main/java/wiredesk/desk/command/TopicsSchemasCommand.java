@@ -19,7 +19,7 @@ import wiredesk.schemas.Topic;
         description = "Describe every field of every record in the topics, in Markdown. Needs no registry.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  wiredesk topics schemas > schemas.md",
             "",
             "Exit codes: 0 done, 2 wrong configuration."

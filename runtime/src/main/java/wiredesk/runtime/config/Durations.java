@@ -59,7 +59,8 @@ public final class Durations {
                 .length();
     }
 
-    static String format(Duration duration) {
+    /** As it would be written, the largest unit first: {@code 1h30m}. */
+    public static String format(Duration duration) {
         if (duration.isZero()) {
             return "0s";
         }

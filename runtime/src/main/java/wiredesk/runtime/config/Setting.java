@@ -144,6 +144,13 @@ public record Setting<T>(String key, ValueType<T> type, Optional<T> fallback, St
         return new Setting<>(key.replace("*", name), type, fallback, doc);
     }
 
+    /** The fallback as it would be written, masked if secret; empty if there is none, or nothing to see of it. */
+    public Optional<String> shownFallback() {
+        return fallback.map(type.format())
+                .filter(shown -> !shown.isEmpty())
+                .map(shown -> type.secret() ? Given.MASK : shown);
+    }
+
     /** The environment variable that sets it. */
     public String environmentName() {
         return EnvironmentNames.of(key);

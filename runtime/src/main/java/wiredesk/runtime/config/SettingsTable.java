@@ -1,10 +1,9 @@
 package wiredesk.runtime.config;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The table of settings as Markdown, for the README and {@code wiredesk settings}. */
+/** The table of settings as Markdown, for the README and {@code wiredesk settings --markdown}. */
 public final class SettingsTable {
 
     private SettingsTable() {}
@@ -21,12 +20,8 @@ public final class SettingsTable {
                 + cell(setting.type().expected()) + " | " + fallback(setting) + " |\n";
     }
 
-    private static <T> String fallback(Setting<T> setting) {
-        Optional<String> text = setting.fallback().map(setting.type().format());
-        return text.filter(shown -> !shown.isEmpty())
-                .map(shown -> setting.type().secret() ? Given.MASK : shown)
-                .map(shown -> "`" + cell(shown) + "`")
-                .orElse("");
+    private static String fallback(Setting<?> setting) {
+        return setting.shownFallback().map(shown -> "`" + cell(shown) + "`").orElse("");
     }
 
     private static String cell(String text) {

@@ -3,6 +3,7 @@ package wiredesk.runtime.topics;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,10 +35,19 @@ public final class TopicAdmin implements AutoCloseable {
      * @throws Unreachable if they do not within {@code service.start.timeout}
      */
     public TopicAdmin(Settings settings) {
+        this(settings, settings.get(RuntimeSettings.START_TIMEOUT));
+    }
+
+    /**
+     * The same for somebody who waits before a terminal.
+     *
+     * @param patience how long to wait for both
+     */
+    public TopicAdmin(Settings settings, Duration patience) {
         KafkaClients clients = new KafkaClients(settings);
         topics = clients.topics().all();
         try (Cluster cluster = new Cluster(clients, topics)) {
-            new Waiting(settings.get(RuntimeSettings.START_TIMEOUT))
+            new Waiting(patience)
                     .untilWell(() -> cluster.kafkaProblem().or(cluster::registryProblem), new CompletableFuture<Void>())
                     .ifPresent(problem -> {
                         throw new Unreachable(problem);
