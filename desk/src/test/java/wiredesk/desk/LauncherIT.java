@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bash script at the top of the repository, on a distribution that is up to date. */
 class LauncherIT {
@@ -59,6 +64,35 @@ class LauncherIT {
         Ended ended = run(Map.of(), installed().toString(), "tail", "quots");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains("'quots' is no topic to tail");
+    }
+
+    /** Dead letters bear it, and web servers see it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "sink", "desk"})
+    void jarsOfTheServicesSayTheirVersion(String module) throws Exception {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(DIST.resolve("lib"), module + "-[0-9]*.jar")) {
+            for (Path jar : jars) {
+                try (JarFile opened = new JarFile(jar.toFile())) {
+                    assertThat(opened.getManifest()
+                                    .getMainAttributes()
+                                    .getValue(Attributes.Name.IMPLEMENTATION_VERSION))
+                            .as("%s", jar)
+                            .startsWith("0.");
+                }
+            }
+        }
+    }
+
+    @Test
+    void figuresAreWrittenAlikeWhateverTheLanguageOfTheSystem() throws Exception {
+        Path texts = Path.of("../examples/marked.jsonl").toAbsolutePath().normalize();
+        Ended ended = run(
+                Map.of("WIREDESK_JAVA_OPTS", "-Duser.language=de -Duser.country=DE"),
+                installed().toString(),
+                "evaluate",
+                texts.toString());
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).containsPattern("tokens in \\d+\\.\\d s");
     }
 
     @Test
