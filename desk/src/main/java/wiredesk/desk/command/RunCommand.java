@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,8 @@ import wiredesk.runtime.topics.TopicAdmin;
                     + " of reach."
         })
 public final class RunCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
 
     @Parameters(
             arity = "0..1",
@@ -84,6 +88,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private int runEmbedded(Path folder) {
         configuration.forService(); // a mistake in it shows before anything starts
+        LOG.info("starting Kafka and the schema registry in {}", folder);
         Supplier<Extractor> extractor = new EarlyExtractor();
         try (EmbeddedPlatform platform = EmbeddedPlatform.start(folder, Ports.usual())) {
             Map<String, String> fallbacks = Map.of(
@@ -120,6 +125,7 @@ public final class RunCommand implements Callable<Integer> {
                     + settings.get(DeskSettings.HTTP_PORT));
         }
         out.println("Data      " + platform.folder());
+        out.println("Commands  wiredesk tail quotes --config " + platform.clientFile());
         out.flush();
     }
 }

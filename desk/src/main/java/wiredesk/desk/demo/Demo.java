@@ -169,7 +169,6 @@ public final class Demo {
                 + "Send it a story of yours from another terminal:\n"
                 + "  curl --data-binary @story.txt -H 'Content-Type: text/plain' " + services.push() + "\n"
                 + "or follow a topic:\n"
-                + "  wiredesk tail entities -s kafka.bootstrap.servers=" + platform.bootstrapServers()
-                + " -s schema.registry.url=" + platform.registryUrl();
+                + "  wiredesk tail entities --config " + platform.clientFile();
     }
 }

@@ -53,6 +53,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
         kafka = EmbeddedKafka.start(folder.resolve("kafka"), ports.kafka());
         open.push(kafka);
         registry.await();
+        ClientFile.write(clientFile(), settings());
     }
 
     public String bootstrapServers() {
@@ -73,6 +74,11 @@ public final class EmbeddedPlatform implements AutoCloseable {
         return Map.of(
                 "kafka.bootstrap.servers", bootstrapServers(),
                 "schema.registry.url", registryUrl().toString());
+    }
+
+    /** A settings file with which commands find this platform. */
+    public Path clientFile() {
+        return folder.resolve("client.properties");
     }
 
     @Override

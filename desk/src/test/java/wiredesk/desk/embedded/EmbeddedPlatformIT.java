@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,6 +22,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wiredesk.runtime.RuntimeSettings;
+import wiredesk.runtime.config.Settings;
+import wiredesk.runtime.kafka.KafkaClients;
 import wiredesk.schemas.Quote;
 
 class EmbeddedPlatformIT {
@@ -48,6 +52,18 @@ class EmbeddedPlatformIT {
             assertThat(consume(platform)).containsExactly("what was said");
             assertThat(registry(platform).getSchemaById(schema).canonicalString())
                     .isEqualTo(new AvroSchema(Quote.getClassSchema()).canonicalString());
+        }
+    }
+
+    @Test
+    void commandsAreLedToItByAFile() {
+        try (EmbeddedPlatform platform = EmbeddedPlatform.start(folder)) {
+            Settings read =
+                    Settings.load(RuntimeSettings.all(), Optional.of(platform.clientFile()), Map.of(), Map.of());
+            KafkaClients clients = new KafkaClients(read);
+            assertThat(clients.admin()).containsEntry("bootstrap.servers", platform.bootstrapServers());
+            assertThat(clients.registry())
+                    .containsEntry("schema.registry.url", platform.registryUrl().toString());
         }
     }
 

@@ -25,6 +25,9 @@ public final class Cluster implements AutoCloseable {
     private static final int BOUND_MS = (int) Duration.ofSeconds(5).toMillis();
     private static final String CREATE = "; create them with: wiredesk topics create";
 
+    private static final String KAFKA_KEY = "; kafka.bootstrap.servers says where it is";
+    private static final String REGISTRY_KEY = "; schema.registry.url says where it is";
+
     private final KafkaClients clients;
     private final List<Topic> topics;
     private Admin admin;
@@ -50,9 +53,9 @@ public final class Cluster implements AutoCloseable {
             return Optional.empty();
         } catch (ExecutionException e) {
             return Optional.of("Kafka at " + servers() + " does not answer: "
-                    + e.getCause().getMessage());
+                    + e.getCause().getMessage() + KAFKA_KEY);
         } catch (KafkaException e) { // a host name that does not resolve, yet
-            return Optional.of("Kafka at " + servers() + " cannot be reached: " + root(e).getMessage());
+            return Optional.of("Kafka at " + servers() + " cannot be reached: " + root(e).getMessage() + KAFKA_KEY);
         } catch (InterruptedException e) {
             return interrupted();
         }
@@ -99,7 +102,7 @@ public final class Cluster implements AutoCloseable {
                 }
                 missing.add(topic.subject());
             } catch (IOException e) {
-                return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage());
+                return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage() + REGISTRY_KEY);
             }
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of("schemas are not registered: " + missing + CREATE);
@@ -113,13 +116,13 @@ public final class Cluster implements AutoCloseable {
         } catch (RestClientException e) {
             return Optional.of(refusal(e));
         } catch (IOException e) {
-            return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage());
+            return Optional.of("the registry at " + url() + " does not answer: " + e.getMessage() + REGISTRY_KEY);
         }
     }
 
     private String refusal(RestClientException e) {
         return "the registry at " + url() + " answers with status " + e.getStatus() + " (" + e.getMessage()
-                + "): is that its base address, and may Wiredesk use it?";
+                + "): is that its base address (Apicurio's ends with /apis/ccompat/v7), and may Wiredesk use it?";
     }
 
     private static Optional<String> interrupted() {
