@@ -1,13 +1,11 @@
 package wiredesk.desk.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.kafka.common.utils.Utils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -17,7 +15,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wiredesk.desk.bench.Bench;
 import wiredesk.desk.bench.EmbeddedSystem;
-import wiredesk.desk.bench.OrderlyEnd;
 import wiredesk.desk.bench.Plan;
 import wiredesk.desk.bench.Report;
 import wiredesk.desk.bench.ReportJson;
@@ -93,16 +90,15 @@ public final class BenchCommand implements Callable<Integer> {
         }
         Plan plan = options.plan(spec, !embedded && !keep);
         List<RawArticle> articles = options.articles(spec);
-        Path folder = Files.createTempDirectory("wiredesk-bench-");
-        try (OrderlyEnd end = OrderlyEnd.ofThisThread()) {
-            Report report = embedded ? embedded(plan, articles, folder) : running(plan, articles, folder);
+        // the folder is opened last, and so gone before the process may end
+        try (OrderlyEnd end = OrderlyEnd.ofThisThread();
+                TemporaryFolder folder = TemporaryFolder.named("wiredesk-bench-")) {
+            Report report = embedded ? embedded(plan, articles, folder.path()) : running(plan, articles, folder.path());
             tell(report);
             return (report.isWhole() ? ExitCode.OK : ExitCode.FAILED).code();
         } catch (InterruptedException stopped) {
             say("Stopped before the end; nothing is reported.");
             return ExitCode.FAILED.code();
-        } finally {
-            Utils.delete(folder.toFile());
         }
     }
 

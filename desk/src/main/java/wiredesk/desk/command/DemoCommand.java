@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.kafka.common.utils.Utils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -70,18 +69,22 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         checkData();
-        Path folder = data == null ? Files.createTempDirectory("wiredesk-demo-") : data;
-        Ink ink = Ink.of(!json && Ansi.AUTO.enabled());
         configuration.forDemonstration();
-        try {
-            new Demo(folder, started, exit ? Duration.ZERO : PACE, this::tell)
-                    .run(fixed -> configuration.with(Map.of(), fixed), lines(), ink, result -> show(result, ink));
+        if (data != null) {
+            play(data, started);
             return CommandLine.ExitCode.OK;
-        } finally {
-            if (data == null) {
-                Utils.delete(folder.toFile());
-            }
         }
+        try (TemporaryFolder folder = TemporaryFolder.named("wiredesk-demo-");
+                SuddenEnd end = SuddenEnd.of(folder)) {
+            play(folder.path(), started);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void play(Path folder, Instant started) throws IOException, InterruptedException {
+        Ink ink = Ink.of(!json && Ansi.AUTO.enabled());
+        new Demo(folder, started, exit ? Duration.ZERO : PACE, this::tell)
+                .run(fixed -> configuration.with(Map.of(), fixed), lines(), ink, result -> show(result, ink));
     }
 
     private void checkData() throws IOException {

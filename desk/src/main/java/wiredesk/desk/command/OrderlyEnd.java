@@ -1,14 +1,14 @@
-package wiredesk.desk.bench;
+package wiredesk.desk.command;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets Ctrl-C and SIGTERM end a bench as its own end would: the thread is interrupted, and the process waits, within bounds,
- * until what was published is taken back and what was started has stopped.
+ * Lets Ctrl-C and SIGTERM end a command as its own end would: the thread is interrupted, and the process waits, within
+ * bounds, until what was published is taken back, and what was started has stopped and left nothing behind.
  */
-public final class OrderlyEnd implements AutoCloseable {
+final class OrderlyEnd implements AutoCloseable {
 
     private static final Duration BOUND = Duration.ofSeconds(40);
 
@@ -16,10 +16,10 @@ public final class OrderlyEnd implements AutoCloseable {
     private final Thread hook;
 
     private OrderlyEnd(Thread working) {
-        hook = new Thread(() -> end(working), "bench-end");
+        hook = new Thread(() -> end(working), "orderly-end");
     }
 
-    public static OrderlyEnd ofThisThread() {
+    static OrderlyEnd ofThisThread() {
         OrderlyEnd end = new OrderlyEnd(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(end.hook);
         return end;
