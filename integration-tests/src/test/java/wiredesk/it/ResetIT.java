@@ -57,6 +57,7 @@ class ResetIT {
                 await().atMost(PATIENCE).until(() -> downstream.left().equals(truth));
 
                 ServiceProcess early = desk.command("reset", "sink", "--set", where, "--yes");
+                ServiceProcess look = desk.command("reset", "sink", "--set", where);
                 sink.terminate();
                 sink.exitCode(PATIENCE);
                 int before = downstream.records();
@@ -70,6 +71,8 @@ class ResetIT {
 
                 assertThat(early.exitCode(PATIENCE)).isEqualTo(1);
                 assertThat(early.output()).contains("sink runs", "2 members", "Stop every instance");
+                assertThat(look.exitCode(PATIENCE)).as(look.output()).isZero();
+                assertThat(look.output()).contains("--yes would be refused: sink runs");
                 assertThat(dry.exitCode(PATIENCE)).as(dry.output()).isZero();
                 assertThat(dry.output())
                         .contains(desk.topics().enriched().name() + ": 6 partitions, ", "Nothing is done yet")

@@ -30,7 +30,8 @@ import wiredesk.schemas.Topic;
             "Set enrich, its replay lane or the sink back, as Kafka's application reset does: where it goes on reading, its"
                     + " own topics in Kafka and its local state here. For the rare case: wiredesk replay sends history"
                     + " through a running system.",
-            "Without --yes it says what it would do, and does nothing. It refuses while the application runs."
+            "Without --yes it says what it would do, and does nothing. With --yes it"
+                    + " refuses while the application runs."
         },
         footer = {
             "",

@@ -1,6 +1,7 @@
 package wiredesk.desk.reset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,14 +19,21 @@ final class Members {
 
     /** @throws ResetRefused if anybody does */
     void refuseIfAny(Application application) {
+        running(application).ifPresent(who -> {
+            throw new ResetRefused(who);
+        });
+    }
+
+    /** Who does, and what is to be done about it; empty if nobody does. */
+    Optional<String> running(Application application) {
         List<String> members = of(application.group());
-        if (!members.isEmpty()) {
-            throw new ResetRefused(application.name() + " runs: group " + application.group() + " has " + members.size()
-                    + (members.size() == 1 ? " member, " : " members, ")
-                    + members.stream().distinct().collect(Collectors.joining(", "))
-                    + ". Stop every instance first; one that has crashed is a member until Kafka misses it, 15 s by"
-                    + " default");
-        }
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(application.name() + " runs: group " + application.group() + " has " + members.size()
+                        + (members.size() == 1 ? " member, " : " members, ")
+                        + members.stream().distinct().collect(Collectors.joining(", "))
+                        + ". Stop every instance first; one that has crashed is a member until Kafka misses it, 15 s by"
+                        + " default");
     }
 
     private List<String> of(String group) {

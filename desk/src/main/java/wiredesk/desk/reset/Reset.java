@@ -48,21 +48,19 @@ public final class Reset implements AutoCloseable {
     }
 
     /**
-     * Finds out what a reset would do, and does nothing.
+     * Finds out what a reset would do, and does nothing; so the application may run.
      *
      * @param from where the application goes on in its inputs
-     * @throws ResetRefused if it runs
      */
     public ResetPlan plan(Application application, From from) {
         StateFolder folder = new StateFolder(application.folder());
-        members.refuseIfAny(application);
-        folder.refuseIfUsed();
         Map<TopicPartition, OffsetAndMetadata> committed = offsets.committed(application.group());
         List<Move> moves = Stream.concat(
                         moves(application.inputs(), from, committed),
                         moves(application.definitions(), new From.Beginning(), committed))
                 .toList();
-        return new ResetPlan(application, moves, there(application.memory()), folder.isThere());
+        return new ResetPlan(
+                application, moves, there(application.memory()), folder.isThere(), members.running(application));
     }
 
     /**

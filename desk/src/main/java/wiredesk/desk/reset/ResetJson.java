@@ -15,7 +15,8 @@ public final class ResetJson {
         ObjectNode object = RecordJson.object()
                 .put("application", application.name())
                 .put("group", application.group())
-                .put("done", done);
+                .put("done", done)
+                .put("running", plan.running().isPresent());
         ArrayNode offsets = object.putArray("offsets");
         for (Move move : plan.moves()) {
             ObjectNode each = offsets.addObject()

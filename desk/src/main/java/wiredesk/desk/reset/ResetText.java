@@ -27,7 +27,13 @@ public final class ResetText {
         lines.add("");
         Meaning.of(application).forEach(lines::add);
         lines.add("");
-        lines.add(done ? "Done. " + application.name() + " can be started." : "Nothing is done yet; --yes does it.");
+        if (done) {
+            lines.add("Done. " + application.name() + " can be started.");
+        } else {
+            lines.add(plan.running()
+                    .map(who -> "Nothing is done yet, and --yes would be refused: " + Ink.harmless(who) + ".")
+                    .orElse("Nothing is done yet; --yes does it."));
+        }
         return String.join("\n", lines) + "\n";
     }
 
