@@ -1,5 +1,7 @@
 package wiredesk.desk.audit;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,8 @@ public final class AuditText {
 
     public String show(Balance balance, Span span) {
         List<String> parts = new ArrayList<>();
-        parts.add(ink.dim(span.since() + " to " + span.until()));
+        parts.add(ink.dim(
+                span.since().truncatedTo(SECONDS) + " to " + span.until().truncatedTo(SECONDS)));
         parts.add(table(balance));
         if (balance.isEven()) {
             parts.add(ink.paint(

@@ -1,5 +1,7 @@
 package wiredesk.desk.deadletters;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.common.header.Header;
@@ -30,8 +32,8 @@ public final class LetterText {
                 Ink.line(group.exception().substring(group.exception().lastIndexOf('.') + 1)),
                 Ink.line(group.source()),
                 group.state().label(),
-                group.first(),
-                group.last(),
+                group.first().truncatedTo(SECONDS),
+                group.last().truncatedTo(SECONDS),
                 group.example(),
                 group.count()));
         return table.text();
@@ -49,7 +51,7 @@ public final class LetterText {
                 text,
                 "failed",
                 account.stage().orElse("?") + ", attempt " + account.attempt() + ", "
-                        + account.failedAt().orElse(letter.time()));
+                        + account.failedAt().orElse(letter.time()).truncatedTo(SECONDS));
         line(
                 text,
                 "reason",

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rows of figures below their heads: names to the left, figures to the right, columns as wide as they need to be. */
+/** Rows below their heads: words to the left, figures to the right, columns as wide as they need to be. */
 public final class Table {
     private static final String GAP = "  ";
 
@@ -54,6 +54,13 @@ public final class Table {
                 .mapToInt(each -> each.get(column).length())
                 .max()
                 .orElse(1);
-        return ("%" + (column == 0 ? "-" : "") + Math.max(1, width) + "s").formatted(row.get(column));
+        return ("%" + (column == 0 || isWords(column) ? "-" : "") + Math.max(1, width) + "s")
+                .formatted(row.get(column));
+    }
+
+    private boolean isWords(int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .allMatch(cell -> cell.startsWith("/") || !cell.isEmpty() && Character.isLetter(cell.codePointAt(0)));
     }
 }

@@ -21,6 +21,19 @@ class TableTest {
     }
 
     @Test
+    void columnsOfWordsStandLeftLikeNames() {
+        String text = new Table(Ink.PLAIN, "stage", "exception", "example", "count")
+                .row("enrich", "PoisonRecord", "0/42", 12)
+                .row("sink", "TooLarge", "0/7", 3)
+                .text();
+
+        assertThat(text).isEqualTo("""
+                stage   exception     example  count
+                enrich  PoisonRecord     0/42     12
+                sink    TooLarge          0/7      3""");
+    }
+
+    @Test
     void coloursDoNotMoveColumns() {
         Table coloured = new Table(Ink.COLOURED, "type", "F1").row("direct", "7.5");
 
