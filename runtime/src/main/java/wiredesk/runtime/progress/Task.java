@@ -10,13 +10,16 @@ package wiredesk.runtime.progress;
  */
 public record Task(String name, String unit, long unitSize, long total) {
 
+    private static final long FEW = 10L << 20;
+
     /** So many things, one after the other. */
     public static Task of(String name, String things, long total) {
         return new Task(name, things, 1, total);
     }
 
-    /** So many bytes. */
+    /** So many bytes, shown in a unit in which something moves. */
     public static Task ofBytes(String name, long total) {
-        return new Task(name, "MiB", 1L << 20, total);
+        boolean few = total >= 0 && total < FEW;
+        return few ? new Task(name, "KiB", 1L << 10, total) : new Task(name, "MiB", 1L << 20, total);
     }
 }

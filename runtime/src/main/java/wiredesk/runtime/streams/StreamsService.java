@@ -38,6 +38,9 @@ public abstract class StreamsService implements Service {
     /** How long a crashed instance keeps its partitions; Kafka's own 45 s are long for breaking news. */
     private static final String SESSION_TIMEOUT_MS = "15000";
 
+    /** There are none; but unless this is set Kafka warns at every start that it is not. */
+    private static final String OF_GLOBAL_STORES = "processing.exception.handler.global.enabled";
+
     private final String name;
     private final String applicationId;
     private final Settings settings;
@@ -190,11 +193,18 @@ public abstract class StreamsService implements Service {
     /** How failures are handled; {@code TopologyTestDriver} takes the same. */
     public static Map<String, Object> failureHandling(DeadLetters deadLetters) {
         return Map.of(
-                DeadLetters.CONFIG, deadLetters,
-                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, SoundTimestamp.class,
-                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, ReadFailures.class,
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, ProcessingFailures.class,
-                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, WriteFailures.class);
+                DeadLetters.CONFIG,
+                deadLetters,
+                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
+                SoundTimestamp.class,
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+                ReadFailures.class,
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+                ProcessingFailures.class,
+                OF_GLOBAL_STORES,
+                true,
+                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
+                WriteFailures.class);
     }
 
     private DeadLetters deadLetters(KafkaClients clients) {

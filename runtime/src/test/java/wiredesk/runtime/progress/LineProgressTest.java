@@ -37,13 +37,26 @@ class LineProgressTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Steps clock = new Steps();
         PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
-        LineProgress progress = new LineProgress(lines, Task.ofBytes("ingest", 4L << 20), clock);
+        LineProgress progress = new LineProgress(lines, Task.ofBytes("ingest", 40L << 20), clock);
 
         clock.now = clock.now.plus(Duration.ofSeconds(6));
-        progress.advance(2 << 20, "25 published");
+        progress.advance(20 << 20, "25 published");
         progress.advance(1, "26 published");
 
-        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("ingest: 2 of 4 MiB (50 %), 25 published");
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("ingest: 20 of 40 MiB (50 %), 25 published");
+    }
+
+    @Test
+    void fewBytesAreShownInAUnitInWhichSomethingMoves() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Steps clock = new Steps();
+        PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
+        LineProgress progress = new LineProgress(lines, Task.ofBytes("ingest", 800 << 10), clock);
+
+        clock.now = clock.now.plus(Duration.ofSeconds(6));
+        progress.advance(200 << 10, "");
+
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("ingest: 200 of 800 KiB (25 %)");
     }
 
     @Test
