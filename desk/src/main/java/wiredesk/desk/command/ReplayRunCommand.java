@@ -5,6 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wiredesk.desk.replay.Replaying;
+import wiredesk.schemas.Replay;
+import wiredesk.schemas.ReplayState;
 
 /** {@code wiredesk replay run}. */
 @Command(
@@ -39,12 +41,12 @@ final class ReplayRunCommand extends ReplayAction {
 
     @Override
     void run(Replaying replaying, PrintWriter out) {
-        tell(
-                replaying,
-                replaying.run(
-                        replaying.start(
-                                replaying.draft(options.selection(), options.offsets(), shadow, options.rate())),
-                        progress("replay")),
-                out);
+        Replay replay = replaying.run(
+                replaying.start(replaying.draft(options.selection(), options.offsets(), shadow, options.rate())),
+                progress("replay"));
+        tell(replaying, replay, out);
+        if (shadow && !isJson() && replay.getState() == ReplayState.DONE) {
+            out.println("  next, once the lane has nothing left to read: wiredesk replay diff " + replay.getId());
+        }
     }
 }

@@ -100,7 +100,8 @@ final class RoutesTestCommand implements Callable<Integer> {
             }
         }
         if (!json) {
-            out.println(matches + " of the last " + articles.size() + " articles' records match.");
+            out.println(matches + (matches == 1 ? " match" : " matches") + " in the last " + articles.size()
+                    + " articles.");
         }
         out.flush();
         return CommandLine.ExitCode.OK;

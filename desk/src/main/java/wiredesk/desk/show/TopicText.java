@@ -23,7 +23,7 @@ public final class TopicText {
     /** What it is for; what is in it and for how long. */
     public String of(Topic topic) {
         return ink.bold(topic.name()) + "  " + topic.doc() + "\n  "
-                + ink.dim(value(topic) + " by " + topic.key() + " · " + topic.partitions()
+                + ink.dim(content(topic) + " · " + topic.partitions()
                         + (topic.partitions() == 1 ? " partition" : " partitions") + " · " + cleanup(topic) + ", kept "
                         + kept(topic));
     }
@@ -48,6 +48,10 @@ public final class TopicText {
         String value = topic.value().isPresent() ? "`" + value(topic) + "`" : value(topic);
         return "| `" + topic.name() + "` | " + topic.key() + " | " + value + " | " + topic.partitions() + " | "
                 + cleanup(topic) + " | " + kept(topic) + " | " + topic.doc() + " |\n";
+    }
+
+    private static String content(Topic topic) {
+        return topic.value().isPresent() ? value(topic) + " by " + topic.key() : "key and value as received";
     }
 
     private static String value(Topic topic) {
