@@ -187,24 +187,18 @@ public abstract class StreamsService implements Service {
         properties.putAll(ownConfiguration());
         properties.putAll(failureHandling(deadLetters(clients)));
         properties.put(ReceivedSpans.CONFIG, tracing);
+        properties.put(OF_GLOBAL_STORES, true);
         return properties;
     }
 
     /** How failures are handled; {@code TopologyTestDriver} takes the same. */
     public static Map<String, Object> failureHandling(DeadLetters deadLetters) {
         return Map.of(
-                DeadLetters.CONFIG,
-                deadLetters,
-                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
-                SoundTimestamp.class,
-                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-                ReadFailures.class,
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-                ProcessingFailures.class,
-                OF_GLOBAL_STORES,
-                true,
-                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
-                WriteFailures.class);
+                DeadLetters.CONFIG, deadLetters,
+                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, SoundTimestamp.class,
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, ReadFailures.class,
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, ProcessingFailures.class,
+                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, WriteFailures.class);
     }
 
     private DeadLetters deadLetters(KafkaClients clients) {
