@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class SuddenEnd implements AutoCloseable {
 
     private static final Duration BOUND = Duration.ofSeconds(3);
+    /** As shells have it for what Ctrl-C ends. */
+    private static final int INTERRUPTED = 130;
 
     private final Thread hook;
 
@@ -38,7 +40,7 @@ final class SuddenEnd implements AutoCloseable {
         while (Instant.now().isBefore(end)) {
             try {
                 folder.close();
-                return;
+                Runtime.getRuntime().halt(INTERRUPTED); // before somebody makes it anew
             } catch (IOException somebodyWrites) {
                 continue;
             }
