@@ -41,6 +41,13 @@ export class Cards {
     return fresh.size;
   }
 
+  /** Leaves out all that is shown and waits: newer ones come, and it can be read again below them. */
+  beginAnew() {
+    this.shown = [];
+    this.waiting.clear();
+    Object.assign(this, {missed: 0, gap: false, cutAbove: false, cutBelow: true});
+  }
+
   /** Shows what waits, everything in order. */
   release(more = [], moved = true) {
     const fresh = [...this.waiting.values(), ...more];

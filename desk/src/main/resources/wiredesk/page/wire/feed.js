@@ -4,7 +4,10 @@ import {Cards} from './cards.js';
 
 const PAGE = 50;
 const HELPING = 15;
-const PILE = 150;
+const FEWEST = 4;
+const QUICK = 40; // milliseconds that a drawing should take
+const REST = 600;
+const PILE = 100;
 
 /** The list and the stream that keeps it up to date, under one set of filters. */
 export class Feed {
@@ -15,6 +18,7 @@ export class Feed {
   paused = false;
   arrived = 0; // in the last flush
   #events = [];
+  #helping = HELPING;
   #timer = null;
   #ending = new AbortController();
 
@@ -108,27 +112,46 @@ export class Feed {
     this.#plan();
   }
 
-  // In small helpings, so that no drawing holds up the reader; and with a rest after each, so that something else can
-  // run on a busy machine. What has piled up, as in a window in the background, comes at once.
+  // In helpings as small as the machine is busy, so that no drawing holds up the reader; and with a rest after each, so that
+  // something else can run.
   #plan() {
     if (this.#timer || (!this.#events.length && !this.cards.waiting.size)) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#flush();
-    }, Math.max(this.#events.length > HELPING ? 60 : 250, 2 * this.cost()));
+    }, Math.max(this.#events.length > this.#helping ? 60 : 250, Math.min(REST, 4 * this.cost())));
   }
 
   #flush() {
     if (!this.loaded) return;
-    const events = this.#events.splice(0, this.#events.length > PILE ? Infinity : HELPING);
     const reading = this.reading();
+    const pace = Math.min(2, Math.max(.5, QUICK / Math.max(1, this.cost())));
+    this.#helping = Math.round(Math.min(HELPING, Math.max(FEWEST, this.#helping * pace)));
+    const events = reading ? this.#events.splice(0) : this.#next();
     if (!events.length && reading) return this.#plan();
     if (events.length) this.heard(events.filter(event => event.card).map(event => event.card));
     this.arrived = this.cards.apply(events, reading);
     this.changed();
     this.#plan();
   }
+
+  // Where more comes than can be drawn, as on a busy machine or in a window in the background, the list begins anew with the
+  // newest; what was left out is among the older ones.
+  #next() {
+    if (this.#events.length <= PILE) return this.#events.splice(0, this.#helping);
+    const newest = latest(this.#events.splice(0)).slice(-this.#helping);
+    if (newest.some(event => event.card)) this.cards.beginAnew();
+    return newest;
+  }
 }
 
 // A window in the background gets events but no turn to draw: only the last word on each article counts.
-const latest = events => [...new Map(events.map(event => [event.card?.id ?? event.gone, event])).values()];
+function latest(events) {
+  const last = new Map();
+  for (const event of events) {
+    const id = event.card?.id ?? event.gone;
+    last.delete(id); // its place is that of the last word
+    last.set(id, event);
+  }
+  return [...last.values()];
+}

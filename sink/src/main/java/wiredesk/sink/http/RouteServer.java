@@ -3,13 +3,13 @@ package wiredesk.sink.http;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.util.JavalinBindException;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiredesk.runtime.http.ApiKeys;
+import wiredesk.runtime.http.Listening;
 import wiredesk.runtime.http.Problem;
 import wiredesk.sink.filter.InvalidFilter;
 import wiredesk.sink.routes.NoSuchRoute;
@@ -32,6 +32,7 @@ import wiredesk.sink.routes.RouteRefused;
 public final class RouteServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RouteServer.class);
+    private static final String PORT_KEY = "sink.http.port";
     private static final long LARGEST_BODY = 64 * 1024L;
 
     private final Javalin server;
@@ -63,14 +64,10 @@ public final class RouteServer implements AutoCloseable {
      * Listens.
      *
      * @param port 0 for a free one
-     * @throws IllegalStateException if it cannot listen there
+     * @throws wiredesk.runtime.config.InvalidSetting if it cannot listen there
      */
     public void start(String host, int port) {
-        try {
-            server.start(host, port);
-        } catch (JavalinBindException e) {
-            throw new IllegalStateException("cannot listen at " + host + ":" + port + ": " + e.getMessage(), e);
-        }
+        Listening.start(server, host, port, PORT_KEY);
         LOG.info("routes at http://{}:{}/v1/routes", host, server.port());
     }
 

@@ -1,6 +1,7 @@
 package wiredesk.sink.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wiredesk.runtime.config.InvalidSetting;
 import wiredesk.runtime.http.ApiKeys;
 import wiredesk.sink.routes.RouteBook;
 import wiredesk.sink.routes.RoutesInMemory;
@@ -114,6 +116,18 @@ class RouteServerTest {
         HttpResponse<String> answer = call("PUT", "/v1/routes/desk", "{\"filter\": \"" + "x".repeat(70_000) + "\"}");
 
         assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void portThatIsTakenIsAWrongSetting() {
+        start();
+
+        try (RouteServer other =
+                new RouteServer(new RouteBook(routes, routes, Clock.systemUTC()), ApiKeys.of(List.of()))) {
+            assertThatThrownBy(() -> other.start("127.0.0.1", server.port()))
+                    .isInstanceOf(InvalidSetting.class)
+                    .hasMessageContaining("sink.http.port");
+        }
     }
 
     private void start(String... keys) {

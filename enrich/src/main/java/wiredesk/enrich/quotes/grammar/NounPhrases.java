@@ -55,7 +55,8 @@ public final class NounPhrases {
                     && document.tag(before - 1).noun()) {
                 first = before - 1;
             } else if (tag == Tag.IN && before > limit + 1 && postmodifies(before)) {
-                // a report published by the panel; people familiar with the matter
+                // a report published by the panel; officials speaking on condition of anonymity; people familiar with
+                // the matter
                 first = before - 2;
             } else if (tag == Tag.CC && before > limit && endsPhrase(before - 1)) {
                 list = true;
@@ -113,7 +114,7 @@ public final class NounPhrases {
     /** Whether a preposition after a participle or adjective goes on with the noun before them. */
     private boolean postmodifies(int preposition) {
         Tag before = document.tag(preposition - 1);
-        return (before == Tag.VBN || before == Tag.JJ)
+        return (before == Tag.VBN || before == Tag.VBG || before == Tag.JJ)
                 && document.tag(preposition - 2).noun();
     }
 
