@@ -1,6 +1,7 @@
 package wiredesk.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wiredesk.it.browser.Browser;
@@ -60,6 +62,40 @@ class DeskLoadIT {
             }
             assertThat(desk.isAlive()).isTrue();
         }
+    }
+
+    @Test
+    void burstShowsTheNewestAndTheOthersBelowThemWithoutAGap(LocalPlatform platform, @TempDir Path folder)
+            throws Exception {
+        try (Installation installation = new Installation(platform, "burst.", folder)) {
+            installation.createTopics();
+            ServiceProcess desk = installation.run("desk", "desk", Map.of()).awaitReady();
+            try (PageTraffic traffic = new PageTraffic(platform, installation.topics());
+                    Browser browser = new Browser(desk.page())) {
+                browser.open("/");
+                browser.await("[data-link=live]");
+
+                String last = traffic.play(600, Duration.ofSeconds(1));
+                browser.await(".card[data-id='" + last + "']");
+                int before = browser.all(".card").size();
+                browser.await("[data-older]").click();
+                await().until(() -> browser.all(".card").size() >= before + 40);
+
+                List<Integer> shown = browser.all(".card").stream()
+                        .map(card -> number(card.getDomAttribute("data-id")))
+                        .toList();
+                assertThat(shown)
+                        .containsExactlyInAnyOrderElementsOf(IntStream.iterate(number(last), story -> story - 1)
+                                .filter(story -> !PageTraffic.isCorrection(story))
+                                .limit(shown.size())
+                                .boxed()
+                                .toList());
+            }
+        }
+    }
+
+    private static int number(String story) {
+        return Integer.parseInt(story.replaceFirst(".*/", ""));
     }
 
     /** Each in a window of its own, so that none is hidden, and none stops following. */

@@ -56,12 +56,16 @@ public final class PageTraffic implements AutoCloseable {
         for (long i = 0; i < count; i++) {
             Instant due = start.plusMillis(i * 1_000 / perSecond);
             Thread.sleep(Math.max(0, Duration.between(Instant.now(), due).toMillis()));
-            boolean correction = i % 10 == 9;
-            last = "load/" + (correction ? i - 1 : i);
-            send(last, correction ? 2 : 1);
+            last = "load/" + (isCorrection(i) ? i - 1 : i);
+            send(last, isCorrection(i) ? 2 : 1);
         }
         producer.flush();
         return last;
+    }
+
+    /** Whether what is sent at this place is no story of its own. */
+    public static boolean isCorrection(long place) {
+        return place % 10 == 9;
     }
 
     private void send(String id, int version) {

@@ -52,7 +52,7 @@ class PageParserTest {
     @Test
     void headlineOfKnownSitesIsTheOneThatTheirDeskMeans() throws Exception {
         String titles = """
-                <title>Harbour: Quay reopens, first ferry at six</title>
+                <meta itemprop="headline" content="Harbour: Quay reopens, first ferry at six">
                 <meta name="twitter:title" content="Harbour: Quay reopens, first ferry at six">
                 <meta property="og:title" content="Quay reopens at last">
                 <meta property="og:url" content="https://www.%s/politik/quay-article1.html">""";
