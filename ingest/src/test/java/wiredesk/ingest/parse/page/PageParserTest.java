@@ -52,7 +52,8 @@ class PageParserTest {
     @Test
     void headlineOfKnownSitesIsTheOneThatTheirDeskMeans() throws Exception {
         String titles = """
-                <meta itemprop="headline" content="Harbour: Quay reopens, first ferry at six">
+                <script type="application/ld+json">
+                {"@type": "NewsArticle", "headline": "Harbour: Quay reopens, first ferry at six"}</script>
                 <meta name="twitter:title" content="Harbour: Quay reopens, first ferry at six">
                 <meta property="og:title" content="Quay reopens at last">
                 <meta property="og:url" content="https://www.%s/politik/quay-article1.html">""";
