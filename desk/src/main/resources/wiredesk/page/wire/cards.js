@@ -14,6 +14,7 @@ export class Cards {
   cutAbove = false; // older pages have pushed the newest out
   cutBelow = false; // newer cards have pushed the oldest out, so that the cursor leaves a gap
   gap = false; // between what waits and what is shown something may be missing
+  #floor = -Infinity; // time of the newest card that was left out: what is not newer is not shown but from below
 
   /** Takes in cards and ids of those that are gone. reading: what is new has to wait. */
   apply(changes, reading) {
@@ -31,7 +32,7 @@ export class Cards {
         if (time(card) < time(this.shown[at.get(id)])) continue;
         this.shown[at.get(id)] = card;
         moved = true;
-      } else {
+      } else if (time(card) > this.#floor) {
         (reading || this.cutAbove ? this.waiting : fresh).set(id, card);
       }
     }
@@ -41,11 +42,18 @@ export class Cards {
     return fresh.size;
   }
 
-  /** Leaves out all that is shown and waits: newer ones come, and it can be read again below them. */
-  beginAnew() {
+  /**
+   * Leaves out all that is shown and waits, and of these cards all but the newest, which are returned: the others can be
+   * read again below them.
+   */
+  beginAnew(cards, most) {
+    const sorted = [...cards].sort(newestFirst);
+    this.#floor = sorted.length > most ? time(sorted[most]) : -Infinity;
     this.shown = [];
     this.waiting.clear();
     Object.assign(this, {missed: 0, gap: false, cutAbove: false, cutBelow: true});
+    const kept = sorted.slice(0, most).filter(card => time(card) > this.#floor);
+    return kept.length ? kept : sorted.slice(0, most);
   }
 
   /** Shows what waits, everything in order. */
@@ -63,6 +71,7 @@ export class Cards {
   /** The list as the desk has it now; a reader keeps what is in sight, and what is new waits. */
   reload(cards, reading) {
     if (!reading || !this.shown.length) {
+      this.#floor = -Infinity;
       Object.assign(this, {shown: cards.slice(0, MOST), missed: 0, gap: false, cutAbove: false, cutBelow: false});
       this.waiting.clear();
       return;
@@ -79,6 +88,7 @@ export class Cards {
 
   /** Adds an older page below; at the limit the newest make room. */
   older(cards) {
+    this.#floor = -Infinity;
     const here = new Set(this.shown.map(card => card.id));
     this.shown = [...this.shown, ...cards.filter(card => !here.has(card.id))];
     if (this.shown.length <= MOST) return;

@@ -65,9 +65,12 @@ export class Feed {
     this.changed();
     try {
       if (this.cards.cutBelow) await this.#closeGap();
-      const {articles, next} = await this.#page(this.next);
-      this.cards.older(articles);
-      Object.assign(this, {next, error: null});
+      if (this.next) {
+        const {articles, next} = await this.#page(this.next);
+        this.cards.older(articles);
+        this.next = next;
+      }
+      this.error = null;
     } catch (error) {
       if (error.name === 'AbortError') return;
       this.error = error;
@@ -83,19 +86,26 @@ export class Feed {
     this.changed();
   };
 
+  /** Whether there is more below. */
+  get goesOn() {
+    return this.next || this.cards.cutBelow;
+  }
+
   get waiting() {
     return this.cards.waiting.size + this.cards.missed;
   }
 
   // The cursor is where the list once ended. Newer cards have pushed out what stood before it: read down to there again.
   async #closeGap() {
-    const last = this.cards.shown[this.cards.shown.length - 1];
-    let cursor = null;
+    const last = Date.parse(this.cards.shown[this.cards.shown.length - 1].changed);
+    let below;
+    this.next = null;
     do {
-      const {articles, next} = await this.#page(cursor);
-      this.next = cursor = next;
-      if (!articles.length || articles.some(card => Date.parse(card.changed) <= Date.parse(last.changed))) break;
-    } while (cursor);
+      const {articles, next} = await this.#page(this.next);
+      this.next = next;
+      below = articles.filter(card => Date.parse(card.changed) <= last);
+    } while (!below.length && this.next);
+    this.cards.older(below);
     this.cards.cutBelow = false;
   }
 
@@ -139,9 +149,8 @@ export class Feed {
   // newest; what was left out is among the older ones.
   #next() {
     if (this.#events.length <= PILE) return this.#events.splice(0, this.#helping);
-    const newest = latest(this.#events.splice(0)).slice(-this.#helping);
-    if (newest.some(event => event.card)) this.cards.beginAnew();
-    return newest;
+    const cards = latest(this.#events.splice(0)).filter(event => event.card).map(event => event.card);
+    return this.cards.beginAnew(cards, this.#helping).map(card => ({card}));
   }
 }
 

@@ -83,7 +83,7 @@ function list(feed, filters, clear) {
   return html`<ol class="cards ${feed.arrived > 0 && feed.arrived < 4 ? 'calm' : ''}" data-list
       aria-label="Newest change first" aria-busy=${feed.loading}>
       ${repeat(shown, each => each.id, each => guard([each], () => card(each)))}</ol>
-    ${feed.next ? html`<button type="button" class="button older" data-older ?disabled=${feed.loading} @click=${feed.older}>
+    ${feed.goesOn ? html`<button type="button" class="button older" data-older ?disabled=${feed.loading} @click=${feed.older}>
       ${feed.loading ? 'Loading' : 'Older'}</button>` : html`<p class="end">This is all the desk has.</p>`}`;
 }
 
