@@ -38,12 +38,12 @@ public final class NewsIndex implements AutoCloseable {
 
     private static final String SHAPE_KEY = "shape";
 
-    private final Place place;
+    private final Folder folder;
     private volatile Opened opened;
     private volatile boolean isDoubtful;
 
     /** Where the files are. */
-    interface Place {
+    interface Folder {
         Directory open() throws IOException;
     }
 
@@ -68,9 +68,9 @@ public final class NewsIndex implements AutoCloseable {
         }
     }
 
-    NewsIndex(Place place) throws IOException {
-        this.place = place;
-        this.opened = Opened.in(place.open());
+    NewsIndex(Folder folder) throws IOException {
+        this.folder = folder;
+        this.opened = Opened.in(folder.open());
     }
 
     /**
@@ -110,7 +110,7 @@ public final class NewsIndex implements AutoCloseable {
         if (isDoubtful) {
             try {
                 opened.close();
-                opened = Opened.in(place.open());
+                opened = Opened.in(folder.open());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
